@@ -44,7 +44,7 @@
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
-        <translation>{given}分のうち{needed}</translation>
+        <translation>{needed}／{given}分</translation>
     </message>
     <message>
         <source>{time} more if time allows</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{needed} of {given} min in all</source>
-        <translation>全体で{given}分中{needed}</translation>
+        <translation>計{needed}／{given}分</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Answer if raised</source>
-        <translation>提起時の応答</translation>
+        <translation>提起時の応答要領</translation>
     </message>
     <message>
         <source>If they say</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人</translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>More about the recipe</source>
-        <translation>構成についてさらに</translation>
+        <translation>構成の設定をさらに表示</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>They are.</source>
-        <translation>すでにそうです。</translation>
+        <translation>すでに通常の構成です。</translation>
     </message>
     <message>
         <source>Open the dossier</source>
@@ -713,7 +713,7 @@
     <name>BookWords</name>
     <message>
         <source>the principal</source>
-        <translation>首席</translation>
+        <translation>首席代表</translation>
     </message>
     <message>
         <source>the drafter</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>the notetaker</source>
-        <translation>記録係</translation>
+        <translation>記録担当</translation>
     </message>
     <message>
         <source>the interpreter</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>the press officer</source>
-        <translation>報道官</translation>
+        <translation>報道担当</translation>
     </message>
     <message>
         <source>protocol</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Steering brief</source>
-        <translation>総括資料</translation>
+        <translation>会談の位置付け</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation>カード</translation>
+        <translation>発言カード</translation>
     </message>
     <message>
         <source>Briefs on the agenda</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>If raised</source>
-        <translation>提起された場合</translation>
+        <translation>応答要領（先方提起の場合）</translation>
     </message>
     <message>
         <source>Press line</source>
-        <translation>報道対応</translation>
+        <translation>対外応答要領</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation>発言</translation>
+        <translation>冒頭・締めくくり発言</translation>
     </message>
     <message>
         <source>Biographies</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>数値</translation>
+        <translation>主要数値</translation>
     </message>
     <message>
         <source>Chronology</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Names and terms</source>
-        <translation>人名と用語</translation>
+        <translation>人名・用語</translation>
     </message>
     <message>
         <source>Marked passages</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Distribution and origin</source>
-        <translation>配布と出所</translation>
+        <translation>配布・起案</translation>
     </message>
     <message>
         <source>without pages for notes</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>with background</source>
-        <translation>背景あり</translation>
+        <translation>参考あり</translation>
     </message>
     <message>
         <source>without background</source>
-        <translation>背景なし</translation>
+        <translation>参考なし</translation>
     </message>
     <message>
         <source>in full</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>principals in full</source>
-        <translation>首席のみ全文</translation>
+        <translation>首席代表のみ全文</translation>
     </message>
     <message>
         <source>five lines each</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Only the other side&apos;s word</source>
-        <translation>相手側の言葉のみ</translation>
+        <translation>先方の言葉のみ</translation>
     </message>
     <message>
         <source>A figure out of date</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>red lines</source>
-        <translation>譲れない線</translation>
+        <translation>譲れない一線</translation>
     </message>
     <message>
         <source>sensitivities</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>chronology</source>
-        <translation>年表</translation>
+        <translation>経緯</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>New of this place</source>
-        <translation>この場の新規</translation>
+        <translation>この画面で新規作成</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2024,6 +2024,10 @@
         <source>Tour of the window</source>
         <translation>窓の案内</translation>
     </message>
+    <message>
+        <source>Read the pages by machine</source>
+        <translation>ページを機械で読む</translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -2170,6 +2174,12 @@
         <source>%n source(s)</source>
         <translation>
             <numerusform>出典%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) read by machine; compare what matters with the picture</source>
+        <translation>
+            <numerusform>%nページを機械で読みました。大事な箇所は画像と照らし合わせてください</numerusform>
         </translation>
     </message>
 </context>
@@ -2434,7 +2444,7 @@
     </message>
     <message>
         <source>Language of the page</source>
-        <translation>ページの言語</translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>{time} · {twice} interpreted</source>
@@ -2603,7 +2613,7 @@
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
-        <translation>PDF、Word、ウェブページ、メール、テキスト、ページの画像、フォルダーも</translation>
+        <translation>PDF、Word、ウェブページ、メール、テキスト、ページの画像。フォルダごとも可</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -2752,7 +2762,7 @@
     </message>
     <message>
         <source>their own word</source>
-        <translation>相手側の言葉</translation>
+        <translation>先方の発言</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3089,7 @@
     </message>
     <message>
         <source>“{field}” is needed.</source>
-        <translation>「{field}」が必要です。</translation>
+        <translation>「{field}」を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3354,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation>読めず</translation>
+        <translation>読み取れず</translation>
     </message>
     <message>
         <source>Reading, page {page}</source>
@@ -3497,7 +3507,7 @@
     </message>
     <message>
         <source>not read</source>
-        <translation>未読</translation>
+        <translation>読み取れず</translation>
     </message>
 </context>
 <context>
@@ -4064,11 +4074,11 @@
     </message>
     <message>
         <source>Our side</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Spoken in</source>
@@ -4116,11 +4126,11 @@
     </message>
     <message>
         <source>Speaks for us</source>
-        <translation>こちらの発言者</translation>
+        <translation>我が方の発言者</translation>
     </message>
     <message>
         <source>Speaks for them</source>
-        <translation>相手の発言者</translation>
+        <translation>先方の発言者</translation>
     </message>
     <message>
         <source>What we want of it</source>
@@ -4282,7 +4292,7 @@
     </message>
     <message>
         <source>we speak</source>
-        <translation>こちらの発言</translation>
+        <translation>我が方の発言</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -4290,7 +4300,7 @@
     </message>
     <message>
         <source>left for them</source>
-        <translation>相手側の残り</translation>
+        <translation>先方の持ち時間</translation>
     </message>
     <message>
         <source>New part of the programme</source>
@@ -4696,7 +4706,7 @@
     </message>
     <message>
         <source>their side only</source>
-        <translation>相手側のみ</translation>
+        <translation>先方の根拠のみ</translation>
     </message>
     <message>
         <source>no source</source>
@@ -4959,11 +4969,11 @@
     </message>
     <message>
         <source>AT THE MEETING, THEIR SIDE</source>
-        <translation>会談出席、相手側</translation>
+        <translation>会談出席、先方</translation>
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>OTHERS AT THE MEETING</source>
@@ -5139,7 +5149,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>文書</translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>written by them</source>
@@ -5148,7 +5158,7 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>文書 %n件</numerusform>
+            <numerusform>資料 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5187,7 +5197,7 @@
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation>ページの言語</translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
@@ -5195,7 +5205,7 @@
     </message>
     <message>
         <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
-        <translation>「{meeting}」の首席用冊子に印刷される姿、全体</translation>
+        <translation>「{meeting}」の首席代表用冊子に印刷される姿、全体</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5721,7 +5731,7 @@
     </message>
     <message>
         <source>Points to make</source>
-        <translation>発言要点</translation>
+        <translation>発言要領</translation>
     </message>
     <message>
         <source>If raised</source>
@@ -6320,7 +6330,7 @@
     </message>
     <message>
         <source>A recipe needs a name; give one.</source>
-        <translation>レシピには名前が必要です。入力してください。</translation>
+        <translation>構成には名前が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A reference inside the book leads nowhere: {name}.</source>
@@ -6520,7 +6530,7 @@
     </message>
     <message>
         <source>Duplicate recipe as “{name}”</source>
-        <translation>レシピを「{name}」として複製</translation>
+        <translation>構成を「{name}」として複製</translation>
     </message>
     <message>
         <source>EPUB or PDF</source>
@@ -7072,7 +7082,7 @@
     </message>
     <message>
         <source>Sources differ and nothing is decided about it.</source>
-        <translation>出典が不一致ますが、まだ決めていません。</translation>
+        <translation>出典が食い違っていますが、まだ決めていません。</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -7408,7 +7418,7 @@
     </message>
     <message>
         <source>The folder {name} is a library of Attaché: open it instead of importing what it is made of.</source>
-        <translation>フォルダー {name} は Attaché のライブラリです。中のファイルを取り込むのではなく、ライブラリとして開いてください。</translation>
+        <translation>フォルダ{name}はAttachéの書庫です。中のファイルを取り込むのではなく、書庫として開いてください。</translation>
     </message>
     <message>
         <source>The font {font} is not embedded.</source>
@@ -7445,6 +7455,10 @@
     <message>
         <source>Nothing was salvaged: {target} cannot be written ({reason}). Give another folder, or make room there, then try again.</source>
         <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Files named {suffix} are made for programs, not for readers: put the words that are needed into a document and import that.</source>
+        <translation>{suffix}のファイルは読むための文書ではなく、プログラム用のデータです。必要な内容を文書に移し、その文書を取り込んでください。</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
@@ -7929,6 +7943,10 @@
     <message>
         <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
         <translation>複数のメールが入ったメールボックスです。メールを一通ずつEMLで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a pack of Attaché, not a brief: choose “Load a pack” among the commands (Ctrl+K), or attache load.</source>
+        <translation>資料ではなくAttachéのパックです。コマンド（Ctrl+K）の「パックを読み込む」か、attache loadを使ってください。</translation>
     </message>
     <message>
         <source>This is not a file that holds a document: choose another one.</source>
@@ -8436,7 +8454,7 @@
     </message>
     <message>
         <source>dispute</source>
-        <translation>異議</translation>
+        <translation>異論</translation>
     </message>
     <message>
         <source>does not apply to this book</source>
@@ -8668,7 +8686,7 @@
     </message>
     <message>
         <source>not for disclosure</source>
-        <translation>非開示</translation>
+        <translation>対外言及不可</translation>
     </message>
     <message>
         <source>not for this reader, occasion or carrier</source>
@@ -8768,7 +8786,7 @@
     </message>
     <message>
         <source>ours</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>page labels</source>
@@ -8816,7 +8834,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation>構成</translation>
+        <translation>編成</translation>
     </message>
     <message>
         <source>point</source>
@@ -8860,7 +8878,7 @@
     </message>
     <message>
         <source>recipe</source>
-        <translation>レシピ</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>rows of the sheet “{title}”: {count}</source>
@@ -8988,7 +9006,7 @@
     </message>
     <message>
         <source>theirs</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own</source>
@@ -9008,7 +9026,7 @@
     </message>
     <message>
         <source>this program reads packs of version {version}; write “version: {version}” instead</source>
-        <translation>このプログラムは第{version}版のパックを読みます。「version: {version}」と書いてください</translation>
+        <translation>このプログラムはバージョン{version}のパックを読みます。「version: {version}」と書いてください</translation>
     </message>
     <message>
         <source>title</source>
@@ -9251,8 +9269,8 @@
         <translation>{tag}が{other}の中で始まっています。</translation>
     </message>
     <message>
-        <source>{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.</source>
-        <translation>{which}。読むこととページごとの印付けはできますが、検索はできません。「ocr」で機械に読ませられます。</translation>
+        <source>{which}, which can be read and marked by page, but not searched. To search them, open the brief and choose “Read the pages by machine” among the commands (Ctrl+K), or use attache ocr.</source>
+        <translation>{which}。読むこととページごとの印付けはできますが、検索はできません。検索するには、資料を開いてコマンド（Ctrl+K）の「ページを機械で読む」を選ぶか、attache ocrを使ってください。</translation>
     </message>
     <message>
         <source>“*{anchor}” repeats something that contains itself or was never named; write it out</source>
@@ -9597,7 +9615,7 @@
     </message>
     <message>
         <source>folders that may be watched: {names}</source>
-        <translation>監視できるフォルダー：{names}</translation>
+        <translation>見守れるフォルダ：{names}</translation>
     </message>
     <message>
         <source>no keyring opens the library</source>
@@ -9780,7 +9798,7 @@
     </message>
     <message>
         <source>only their side&apos;s</source>
-        <translation>相手側のみ</translation>
+        <translation>先方の根拠のみ</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
@@ -9864,7 +9882,7 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n版</numerusform>
+            <numerusform>履歴%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -9881,11 +9899,11 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation>秘密表示</translation>
+        <translation>秘密区分</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation>表示なし</translation>
+        <translation>区分なし</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9953,7 +9971,7 @@
     </message>
     <message>
         <source>not for disclosure</source>
-        <translation>非開示</translation>
+        <translation>対外言及不可</translation>
     </message>
     <message>
         <source>not in {language} yet</source>
@@ -10047,11 +10065,11 @@
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>THEIR SIDE</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>OTHERS</source>
@@ -10130,7 +10148,7 @@
     <name>Tour</name>
     <message>
         <source>Drop in what came overnight</source>
-        <translation>夜の間に届いたものをドロップ</translation>
+        <translation>夜間に届いた資料をドロップ</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
@@ -10138,7 +10156,7 @@
     </message>
     <message>
         <source>Read, select, press one key</source>
-        <translation>読み、選び、キー一つ</translation>
+        <translation>読み、選び、キーを一つ</translation>
     </message>
     <message>
         <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
@@ -10146,11 +10164,11 @@
     </message>
     <message>
         <source>Keep a dossier on each issue</source>
-        <translation>案件ごとにまとめる</translation>
+        <translation>案件ごとに一つの綴りを</translation>
     </message>
     <message>
         <source>Each statement shows what it rests on. Ctrl+E lets the mark in hand support one.</source>
-        <translation>各文は何に基づくかを示します。Ctrl+E で今の印が文を支えます。</translation>
+        <translation>記述ごとに根拠が示されます。Ctrl+E で、選んだ印が記述の根拠になります。</translation>
     </message>
     <message>
         <source>Print the book that goes into the room</source>
@@ -10459,7 +10477,7 @@
     </message>
     <message>
         <source>Dispute</source>
-        <translation>異議</translation>
+        <translation>異論</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -10479,31 +10497,31 @@
     </message>
     <message>
         <source>Our objectives</source>
-        <translation>こちらの目標</translation>
+        <translation>我が方の目標</translation>
     </message>
     <message>
         <source>Points to make</source>
-        <translation>発言要点</translation>
+        <translation>発言要領</translation>
     </message>
     <message>
         <source>Tactical arguments</source>
-        <translation>戦術的論拠</translation>
+        <translation>補足の論点</translation>
     </message>
     <message>
         <source>Their objectives</source>
-        <translation>相手側の目標</translation>
+        <translation>先方の目標</translation>
     </message>
     <message>
         <source>Our response</source>
-        <translation>こちらの応答</translation>
+        <translation>応答要領</translation>
     </message>
     <message>
         <source>Press line</source>
-        <translation>報道対応</translation>
+        <translation>対外応答要領</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>背景</translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -10563,7 +10581,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>首席</translation>
+        <translation>首席代表</translation>
     </message>
     <message>
         <source>Plus one</source>
@@ -10575,7 +10593,7 @@
     </message>
     <message>
         <source>Notetaker</source>
-        <translation>記録</translation>
+        <translation>記録担当</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -10623,11 +10641,11 @@
     </message>
     <message>
         <source>Pull-aside</source>
-        <translation>立ち話</translation>
+        <translation>立ち話（プルアサイド）</translation>
     </message>
     <message>
         <source>On the sidelines</source>
-        <translation>多国間会議の際</translation>
+        <translation>多国間会議の際の会談</translation>
     </message>
     <message>
         <source>Courtesy call</source>
@@ -10647,11 +10665,11 @@
     </message>
     <message>
         <source>Our side</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -10659,11 +10677,11 @@
     </message>
     <message>
         <source>We do</source>
-        <translation>こちら</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>They do</source>
-        <translation>相手</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Either side</source>
@@ -10687,15 +10705,15 @@
     </message>
     <message>
         <source>Said to us</source>
-        <translation>こちらへの発言</translation>
+        <translation>当方への発言</translation>
     </message>
     <message>
         <source>Our estimate</source>
-        <translation>こちらの推定</translation>
+        <translation>当方の推定</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>案</translation>
+        <translation>草案</translation>
     </message>
     <message>
         <source>Cleared</source>
