@@ -1008,6 +1008,10 @@
         <translation>ファイルの点検</translation>
     </message>
     <message>
+        <source>“{words}” · {where}</source>
+        <translation>「{words}」・{where}</translation>
+    </message>
+    <message>
         <source>Find a passage</source>
         <translation>箇所を探す</translation>
     </message>
@@ -1633,7 +1637,7 @@
     </message>
     <message>
         <source>Ctrl+Z takes either back.</source>
-        <translation>どちらも Ctrl+Z で元に戻せます。</translation>
+        <translation>どちらもCtrl+Zで元に戻せます。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2085,7 +2089,7 @@
     </message>
     <message>
         <source>Keep only {title}</source>
-        <translation>{title} だけ残す</translation>
+        <translation>{title}だけ残す</translation>
     </message>
     <message>
         <source>not here</source>
@@ -3287,7 +3291,7 @@
     </message>
     <message>
         <source>Ctrl+F finds in this text.</source>
-        <translation>Ctrl+F でこの文の中を探します。</translation>
+        <translation>Ctrl+Fでこの文の中を探します。</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3425,7 @@
     </message>
     <message>
         <source>Import of {day}, {time}</source>
-        <translation>{day} {time} の取り込み</translation>
+        <translation>{day} {time}の取り込み</translation>
     </message>
     <message>
         <source>The library stays usable while this runs.</source>
@@ -3441,11 +3445,11 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation>{name} を読み取り中</translation>
+        <translation>{name}を読み取り中</translation>
     </message>
     <message>
         <source>Reading {name}, page {page} of {pages}</source>
-        <translation>{name}を読み取り中、{pages}頁中{page}頁</translation>
+        <translation>{name}を読み取り中、{pages}ページ中{page}ページ</translation>
     </message>
     <message>
         <source>It broke off before its end.</source>
@@ -3588,7 +3592,7 @@
     </message>
     <message>
         <source>No dossier stands behind this subject yet; F2 chooses one.</source>
-        <translation>この議題に案件がまだありません。F2 で選びます。</translation>
+        <translation>この議題に案件がまだありません。F2で選びます。</translation>
     </message>
     <message>
         <source>No point to make here yet; open the dossier with Enter.</source>
@@ -3762,7 +3766,7 @@
     <name>Listed</name>
     <message>
         <source>it was named in {titles}</source>
-        <translation>{titles} に挙げられていました</translation>
+        <translation>{titles}に挙げられていました</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4213,7 +4217,7 @@
     <name>MeetingListScreen</name>
     <message>
         <source>Ctrl+N begins one, or start from the last one.</source>
-        <translation>Ctrl+N で作るか、前回の会談から始めます。</translation>
+        <translation>Ctrl+Nで作るか、前回の会談から始めます。</translation>
     </message>
     <message>
         <source>Like this one</source>
@@ -4350,7 +4354,7 @@
     </message>
     <message>
         <source>Saved as {name}. Its titles, times and places are outside the encrypted library.</source>
-        <translation>{name} に保存しました。その題名・時刻・場所は暗号化された書庫の外にあります。</translation>
+        <translation>{name}に保存しました。その題名・時刻・場所は暗号化された書庫の外にあります。</translation>
     </message>
 </context>
 <context>
@@ -4466,11 +4470,11 @@
     </message>
     <message>
         <source>{field}: {kept} (not {gone})</source>
-        <translation>{field}：{kept}（{gone} ではなく）</translation>
+        <translation>{field}：{kept}（{gone}ではなく）</translation>
     </message>
     <message>
         <source>Merged into the card of {name}</source>
-        <translation>{name} のカードにまとめました</translation>
+        <translation>{name}のカードにまとめました</translation>
     </message>
     <message>
         <source>Both cards stay, and are not asked about again</source>
@@ -4640,7 +4644,7 @@
     </message>
     <message>
         <source>{field}: {kept} (not {gone})</source>
-        <translation>{field}: {kept}（{gone} ではなく）</translation>
+        <translation>{field}: {kept}（{gone}ではなく）</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4733,7 @@
     <name>Overrun</name>
     <message>
         <source>Item {number} needs {time} more than it has.</source>
-        <translation>議題 {number} は{time}足りません。</translation>
+        <translation>議題 {number}は{time}足りません。</translation>
     </message>
     <message>
         <source>Give it {minutes} min</source>
@@ -4737,7 +4741,7 @@
     </message>
     <message>
         <source>Cut point {number}: saves {time}</source>
-        <translation>要領 {number} を削る：{time}の節約</translation>
+        <translation>要領 {number}を削る：{time}の節約</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n point(s): saves {time}</source>
@@ -4800,7 +4804,7 @@
     </message>
     <message>
         <source>{page} of {all}</source>
-        <translation>{all}頁中{page}頁</translation>
+        <translation>{all}ページ中{page}ページ</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4953,7 @@
     </message>
     <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
-        <translation>パックや資料に出た人がここに並びます。Ctrl+N でカードを作ります。</translation>
+        <translation>パックや資料に出た人がここに並びます。Ctrl+Nでカードを作ります。</translation>
     </message>
     <message>
         <source>Edit a card</source>
@@ -4993,7 +4997,7 @@
     </message>
     <message>
         <source>Drop to use as the photograph of {name}</source>
-        <translation>放すと {name} の写真になります</translation>
+        <translation>放すと{name}の写真になります</translation>
     </message>
     <message>
         <source>Put a photograph on a card</source>
@@ -5001,7 +5005,7 @@
     </message>
     <message>
         <source>Photograph put on the card of {name}</source>
-        <translation>{name} のカードに写真を付けました</translation>
+        <translation>{name}のカードに写真を付けました</translation>
     </message>
     <message>
         <source>Take a photograph off a card</source>
@@ -5009,7 +5013,7 @@
     </message>
     <message>
         <source>Photograph taken off the card of {name}</source>
-        <translation>{name} のカードから写真を外しました</translation>
+        <translation>{name}のカードから写真を外しました</translation>
     </message>
 </context>
 <context>
@@ -5182,11 +5186,11 @@
     <name>Portrait</name>
     <message>
         <source>Photograph of {name}; choose another</source>
-        <translation>{name} の写真、別の写真を選ぶ</translation>
+        <translation>{name}の写真、別の写真を選ぶ</translation>
     </message>
     <message>
         <source>Choose a photograph of {name}</source>
-        <translation>{name} の写真を選ぶ</translation>
+        <translation>{name}の写真を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -5228,7 +5232,7 @@
     </message>
     <message>
         <source>Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.</source>
-        <translation>Ctrl と矢印で動かし、Shift で終わりを、Ctrl+Shift で始まりを変えます。</translation>
+        <translation>Ctrlと矢印で動かし、Shiftで終わりを、Ctrl+Shiftで始まりを変えます。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5743,7 +5747,7 @@
     </message>
     <message>
         <source>Type a note. It is filed under point {number}.</source>
-        <translation>メモを入力。要領 {number} に記録されます。</translation>
+        <translation>メモを入力。要領 {number}に記録されます。</translation>
     </message>
     <message>
         <source>Type a note. It is filed under this item.</source>
@@ -5773,7 +5777,7 @@
     </message>
     <message>
         <source>{part} until {time}</source>
-        <translation>{part}、{time} まで</translation>
+        <translation>{part}、{time}まで</translation>
     </message>
     <message>
         <source>We</source>
@@ -5949,7 +5953,7 @@
     </message>
     <message>
         <source>Let go of {choice}</source>
-        <translation>{choice} を外す</translation>
+        <translation>{choice}を外す</translation>
     </message>
     <message>
         <source>{heading}, line {number}</source>
@@ -6858,7 +6862,7 @@
     </message>
     <message>
         <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
-        <translation>何も計っていないので保存しません。要領を声に出して読み、Space を押してください。</translation>
+        <translation>何も計っていないので保存しません。要領を声に出して読み、Spaceを押してください。</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -6878,7 +6882,7 @@
     </message>
     <message>
         <source>Of the sheets {wide} only the first {columns} columns were read.</source>
-        <translation>シート {wide} は最初の{columns}列だけを読み込みました。</translation>
+        <translation>シート {wide}は最初の{columns}列だけを読み込みました。</translation>
     </message>
     <message>
         <source>Of values that clash only some are printed, without a note.</source>
@@ -7614,7 +7618,7 @@
     </message>
     <message>
         <source>The page is only a frame around other files: open it in a browser and save what it shows as PDF.</source>
-        <translation>このページは他のファイルを囲む枠だけです。ブラウザーで開き、表示された内容を PDF で保存してください。</translation>
+        <translation>このページは他のファイルを囲む枠だけです。ブラウザーで開き、表示された内容をPDFで保存してください。</translation>
     </message>
     <message>
         <source>The page is turned by {rotation}°.</source>
@@ -9158,7 +9162,7 @@
     </message>
     <message>
         <source>{first} And {count} more.</source>
-        <translation>{first} ほか{count}件。</translation>
+        <translation>{first}ほか{count}件。</translation>
     </message>
     <message>
         <source>{holder} already holds copy {number} of this edition; each reader has one.</source>
@@ -9639,15 +9643,15 @@
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
-        <translation>コマンドで Enter を押し、新しいキーを押してください。</translation>
+        <translation>コマンドでEnterを押し、新しいキーを押してください。</translation>
     </message>
     <message>
         <source>Press the new keys of “{command}”; Esc leaves them as they are.</source>
-        <translation>「{command}」の新しいキーを押してください。Esc でそのままにします。</translation>
+        <translation>「{command}」の新しいキーを押してください。Escでそのままにします。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}” already; nothing was changed.</source>
-        <translation>{keys} は既に「{command}」のキーです。何も変えていません。</translation>
+        <translation>{keys}は既に「{command}」のキーです。何も変えていません。</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -10113,11 +10117,11 @@
     </message>
     <message>
         <source>late: promised for {date}</source>
-        <translation>遅れ：{date} までの約束</translation>
+        <translation>遅れ：{date}までの約束</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation>{date} まで</translation>
+        <translation>{date}まで</translation>
     </message>
 </context>
 <context>
@@ -10152,7 +10156,7 @@
     </message>
     <message>
         <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
-        <translation>ファイルをこの窓のどこにでもドロップするか、Ctrl+O を押します。それぞれが整えられ、日付の付いた資料になります。推定は確定するまで紫です。</translation>
+        <translation>ファイルをこの窓のどこにでもドロップするか、Ctrl+Oを押します。それぞれが整えられ、日付の付いた資料になります。推定は確定するまで紫です。</translation>
     </message>
     <message>
         <source>Read, select, press one key</source>
@@ -10160,7 +10164,7 @@
     </message>
     <message>
         <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
-        <translation>H は強調、Q は疑問、C は引用、F は数値、E は根拠、N はメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
+        <translation>Hは強調、Qは疑問、Cは引用、Fは数値、Eは根拠、Nはメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
     </message>
     <message>
         <source>Keep a dossier on each issue</source>
@@ -10168,7 +10172,7 @@
     </message>
     <message>
         <source>Each statement shows what it rests on. Ctrl+E lets the mark in hand support one.</source>
-        <translation>記述ごとに根拠が示されます。Ctrl+E で、選んだ印が記述の根拠になります。</translation>
+        <translation>記述ごとに根拠が示されます。Ctrl+Eで、選んだ印が記述の根拠になります。</translation>
     </message>
     <message>
         <source>Print the book that goes into the room</source>
@@ -10176,7 +10180,7 @@
     </message>
     <message>
         <source>Open a meeting and press Ctrl+B. The book is checked page by page; edition 2 keeps the numbers of every page that did not change. F11 is the view for the room itself.</source>
-        <translation>会談を開いて Ctrl+B を押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11 は会場用の画面です。</translation>
+        <translation>会談を開いてCtrl+Bを押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11は会場用の画面です。</translation>
     </message>
     <message>
         <source>Find anything, undo anything</source>
@@ -10184,7 +10188,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+F searches everything, in any spelling. Ctrl+K has every command. Ctrl+Z takes back any step, and F1 opens the guide at the right page.</source>
-        <translation>Ctrl+Shift+F はどの表記でもすべてを探します。Ctrl+K に全コマンドがあります。Ctrl+Z はどの手順も取り消し、F1 は該当の案内を開きます。</translation>
+        <translation>Ctrl+Shift+Fはどの表記でもすべてを探します。Ctrl+Kに全コマンドがあります。Ctrl+Zはどの手順も取り消し、F1は該当の案内を開きます。</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -10732,7 +10736,7 @@
     </message>
     <message>
         <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
-        <translation>引用はまだありません。箇所に C で印を付け、発言者を書いてください。</translation>
+        <translation>引用はまだありません。箇所にCで印を付け、発言者を書いてください。</translation>
     </message>
     <message>
         <source>{issue}, {count} stances, chosen</source>

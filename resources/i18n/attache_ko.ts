@@ -1008,6 +1008,10 @@
         <translation>파일 점검</translation>
     </message>
     <message>
+        <source>“{words}” · {where}</source>
+        <translation>“{words}” · {where}</translation>
+    </message>
+    <message>
         <source>Find a passage</source>
         <translation>구절 찾기</translation>
     </message>
