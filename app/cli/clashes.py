@@ -106,7 +106,8 @@ def _source(brief: object, passage: object) -> str:
 
 def _used(use: "Use") -> str:
     if use.pages:
-        return f"{use.title}, p. {', '.join(map(str, use.pages))}"
+        title = f"{use.title} · {use.recipe.name}" if use.recipe else use.title
+        return f"{title}, p. {', '.join(map(str, use.pages))}"
     return f"{use.title}, {use.field.replace('_', ' ')} {use.number}"
 
 

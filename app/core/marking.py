@@ -91,6 +91,11 @@ class Marking:
         """The keys of the schemes that it is taken from."""
         return frozenset((self.scheme, *((TLP,) if self.tlp else ()))) - {UNMARKED}
 
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to be heeded in it: a level, a label, a handling."""
+        return bool(self.schemes or self.controls or self.release_to or self.handling)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlottedMarking(Marking):

@@ -1,4 +1,4 @@
-"""Words that lost the dash between them at a line end: "KoreaJapan", "highlevel"."""
+"""Words that lost what stood between them: "KoreaJapan", "highlevel", and a source with its date, "Evening Post30-05-2025"."""
 
 import re
 from collections.abc import Iterator
@@ -28,6 +28,13 @@ _ONLY_WORDS = "".join(character if character.isalnum() or character == "_" else 
 _KINDS = "".join("A" if character.isupper() else " " if character == " " else "a" for character in map(chr, range(128)))
 """Words with one letter for all capitals, and one for all else."""
 
+_DATED_SOURCE = re.compile(
+    r"^[ \t]*[^\W\d_](?:[^\W\d_]|[ .,'’&-]){1,58}[^\W\d_]"
+    r"(?=(?:\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./])\d{1,2}\2\d{1,2})\.?[ \t]*$)",
+    re.MULTILINE,
+)
+"""A line that is nothing but a name and a date of numbers, without a space between them: the head of a saved article."""
+
 _FOREIGN = re.compile("[^\x00-\x7f]")
 _FEW_MARKS = 12
 """Different quotation marks, dashes and the like that are taken out one after the other before a text is plain."""
@@ -36,8 +43,10 @@ _FEW_MARKS = 12
 def glued_words(raw: str) -> Iterator[Repair]:
     """A repair for each word that is two with the dash gone: two names of places, or a compound that is never one word.
 
-    The dash is the one that the text writes elsewhere between the same parts, else a hyphen.
+    The dash is the one that the text writes elsewhere between the same parts, else a hyphen. A source and its date get a space.
     """
+    for line in _DATED_SOURCE.finditer(raw):
+        yield repair("glued_word", line.end(), line.end(), " ")
     places = "|".join(_PLACES)
     names = rf"\b(?P<left>{places})(?P<right>{places})\b"
     compounds = rf"\b(?P<left>{'|'.join(_FIRST)})(?P<right>{'|'.join(_SECOND)})\b"

@@ -56,7 +56,13 @@ def on_pictures(pages_without_text: Sequence[int], count: int) -> tuple[str, ...
             all=count,
             listed=listed,
         )
-    return (Sentence("{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.", which=which),)
+    return (
+        Sentence(
+            "{which}, which can be read and marked by page, but not searched. To search them, open the brief and choose "
+            "“Read the pages by machine” among the commands (Ctrl+K), or use attache ocr.",
+            which=which,
+        ),
+    )
 
 
 def _edges(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[str, ...]:

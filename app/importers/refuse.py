@@ -72,6 +72,14 @@ _XML = {
     "fictionbook": (Sentence("an e-book of the FictionBook format"), Sentence("EPUB or PDF")),
 }
 
+_DATA = frozenset(
+    {".json", ".jsonl", ".ndjson", ".geojson", ".xml", ".xsd", ".xsl", ".yaml", ".yml", ".toml", ".ini", ".cfg", ".conf", ".sql", ".css",
+     ".js", ".ts", ".py", ".ipynb", ".java", ".c", ".cpp", ".h", ".cs", ".go", ".rs", ".php", ".rb", ".sh", ".bat", ".cmd", ".ps1", ".vbs"}
+)  # fmt: skip
+"""Endings of files that are text for programs; what nobody reads is no brief. Logs and tables of values are read."""
+_PACK = re.compile(rb"^\xef?\xbb?\xbf?(?:\s*(?:#[^\n]*|---)?\n)*version:\s*\d+\s*$", re.MULTILINE)
+"""How a pack of our own begins (resources/help/pack.md): remarks, then its version."""
+
 MAX_MEMBERS, MAX_UNPACKED, MAX_RATIO = 5_000, 200 << 20, 120
 """What an honest Office file stays under: parts, bytes unpacked in all, and how far a part over a megabyte may be packed."""
 
@@ -90,6 +98,13 @@ def refuse_known(document: Document) -> None:
     if head.startswith(b"PK\x03\x04"):
         _refuse(_zip_name(document.data), Sentence("PDF or DOCX"))
     _refuse_inner(head)
+    if document.suffix in (".yaml", ".yml") and _PACK.match(head):
+        raise ImportRefused("This is a pack of Attaché, not a brief: choose “Load a pack” among the commands (Ctrl+K), or attache load.")
+    if document.suffix in _DATA:
+        raise ImportRefused(
+            "Files named {suffix} are made for programs, not for readers: put the words that are needed into a document and import that.",
+            suffix=document.suffix,
+        )
     for signature, name, better in _SIGNATURES:
         if head.startswith(signature):
             _refuse(name, better)

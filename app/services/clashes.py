@@ -12,6 +12,7 @@ from app.core.editions import last_of_each
 from app.core.errors import NotFoundError, UserError
 from app.core.language import Language
 from app.core.model.base import Atom
+from app.core.model.book import Recipe
 from app.core.model.dossier import Conflict, Dossier, Resolution
 from app.core.sentences import Sentence
 from app.core.wording import Wording
@@ -38,7 +39,8 @@ class UseKind(StrEnum):
 class Use:
     """One place that a value is used in: a ``line`` of a dossier, an entry ``resting`` on the same passage, or the pages of a ``book``.
 
-    ``owner_id`` is the dossier or the edition, ``field`` the part of the dossier and ``number`` the line of it, from 1.
+    ``owner_id`` is the dossier or the edition, ``field`` the part of the dossier and ``number`` the line of it, from 1. The title of
+    a book is that of its meeting; its ``recipe`` says which of that meeting's books it is.
     """
 
     kind: UseKind
@@ -49,6 +51,7 @@ class Use:
     number: int = 0
     words: str = ""
     pages: tuple[int, ...] = ()
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,10 +314,10 @@ def _printed(unit: Unit, wording: Wording) -> dict[UUID, tuple[Use, ...]]:
     meetings = {meeting.id: wording.called(meeting, "title") for meeting in unit.meetings.many(edition.meeting_id for edition in newest)}
     found: dict[UUID, tuple[Use, ...]] = {}
     for edition in newest:
-        title = " · ".join(part for part in (meetings.get(edition.meeting_id, ""), edition.recipe.name) if part)
+        title = meetings.get(edition.meeting_id, "")
         for item in edition.items:
             for row in item.atoms:
-                use = Use(kind=UseKind.BOOK, owner_id=edition.id, title=title, atom_id=row.id, pages=(row.page,))
+                use = Use(kind=UseKind.BOOK, owner_id=edition.id, title=title, atom_id=row.id, pages=(row.page,), recipe=edition.recipe)
                 found[row.id] = (*found.get(row.id, ()), use)
     return found
 

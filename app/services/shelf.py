@@ -6,8 +6,11 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.errors import NotFoundError, UserError
+from app.core.language import Language
 from app.core.model.base import title_of
+from app.core.model.person import Person
 from app.core.sentences import Sentence
+from app.services.called import wording_in
 from app.services.desk import Desk
 from db.references import identities, references
 from db.unit import Unit
@@ -117,11 +120,13 @@ class Shelf(Generic[T]):
                 repository.replace(thing)
         return unit.changes
 
-    def used_in(self, object_id: UUID) -> tuple[str, ...]:
-        """The titles of the other objects that name this one, in order; an edition goes by the name of whom it is for."""
+    def used_in(self, object_id: UUID, language: Language | None = None) -> tuple[str, ...]:
+        """The titles of the other objects that name this one, as they are called in a language; an edition by whom it is for."""
         with self._desk.store.read() as unit:
             named = {owner for owner in unit.referrers([object_id]) if owner[1] != object_id}
-            return tuple(sorted(filter(None, (_called(unit.of_kind(kind).get(owner)) for kind, owner in named)), key=str.casefold))
+            wording = wording_in(unit, language)
+            titles = (_called(wording.of(unit.of_kind(kind).get(owner)), language) for kind, owner in named)
+            return tuple(sorted(filter(None, titles), key=str.casefold))
 
     def remove(self, object_id: UUID) -> Changes:
         """Remove an object, as one step that can be undone."""
@@ -131,7 +136,9 @@ class Shelf(Generic[T]):
         return unit.changes
 
 
-def _called(thing: object) -> str:
+def _called(thing: object, language: Language | None) -> str:
+    if isinstance(thing, Person) and language is not None:
+        return thing.name_in(language)
     return title_of(thing) or title_of(getattr(thing, "recipe", None))
 
 

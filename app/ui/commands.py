@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Above, Command
+from app.ui.by_machine import machine_command
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.giving_way import leading
@@ -348,6 +349,7 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             run=window.choose_newer,
             why_not=no_brief,
         ),
+        machine_command(window, no_brief),
         Command(
             id="next-hit",
             title=QCoreApplication.translate("Commands", "Next hit"),

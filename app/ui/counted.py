@@ -44,3 +44,6 @@ class Counted(QObject):
 
     def sources(self, count: int) -> str:
         return self.tr("%n source(s)", "", count)
+
+    def read_by_machine(self, count: int) -> str:
+        return self.tr("%n page(s) read by machine; compare what matters with the picture", "", count)

@@ -44,7 +44,7 @@
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
-        <translation>{given}分のうち{needed}</translation>
+        <translation>{needed}／{given}分</translation>
     </message>
     <message>
         <source>{time} more if time allows</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{needed} of {given} min in all</source>
-        <translation>全体で{given}分中{needed}</translation>
+        <translation>計{needed}／{given}分</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Answer if raised</source>
-        <translation>提起時の応答</translation>
+        <translation>提起時の応答要領</translation>
     </message>
     <message>
         <source>If they say</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人</translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>More about the recipe</source>
-        <translation>構成についてさらに</translation>
+        <translation>構成の設定をさらに表示</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>They are.</source>
-        <translation>すでにそうです。</translation>
+        <translation>すでに通常の構成です。</translation>
     </message>
     <message>
         <source>Open the dossier</source>
@@ -713,7 +713,7 @@
     <name>BookWords</name>
     <message>
         <source>the principal</source>
-        <translation>首席</translation>
+        <translation>首席代表</translation>
     </message>
     <message>
         <source>the drafter</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>the notetaker</source>
-        <translation>記録係</translation>
+        <translation>記録担当</translation>
     </message>
     <message>
         <source>the interpreter</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>the press officer</source>
-        <translation>報道官</translation>
+        <translation>報道担当</translation>
     </message>
     <message>
         <source>protocol</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Steering brief</source>
-        <translation>総括資料</translation>
+        <translation>会談の位置付け</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation>カード</translation>
+        <translation>発言カード</translation>
     </message>
     <message>
         <source>Briefs on the agenda</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>If raised</source>
-        <translation>提起された場合</translation>
+        <translation>応答要領（先方提起の場合）</translation>
     </message>
     <message>
         <source>Press line</source>
-        <translation>報道対応</translation>
+        <translation>対外応答要領</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation>発言</translation>
+        <translation>冒頭・締めくくり発言</translation>
     </message>
     <message>
         <source>Biographies</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>数値</translation>
+        <translation>主要数値</translation>
     </message>
     <message>
         <source>Chronology</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Names and terms</source>
-        <translation>人名と用語</translation>
+        <translation>人名・用語</translation>
     </message>
     <message>
         <source>Marked passages</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Distribution and origin</source>
-        <translation>配布と出所</translation>
+        <translation>配布・起案</translation>
     </message>
     <message>
         <source>without pages for notes</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>with background</source>
-        <translation>背景あり</translation>
+        <translation>参考あり</translation>
     </message>
     <message>
         <source>without background</source>
-        <translation>背景なし</translation>
+        <translation>参考なし</translation>
     </message>
     <message>
         <source>in full</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>principals in full</source>
-        <translation>首席のみ全文</translation>
+        <translation>首席代表のみ全文</translation>
     </message>
     <message>
         <source>five lines each</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Only the other side&apos;s word</source>
-        <translation>相手側の言葉のみ</translation>
+        <translation>先方の言葉のみ</translation>
     </message>
     <message>
         <source>A figure out of date</source>
@@ -1006,6 +1006,10 @@
     <message>
         <source>A check of the file</source>
         <translation>ファイルの点検</translation>
+    </message>
+    <message>
+        <source>“{words}” · {where}</source>
+        <translation>「{words}」・{where}</translation>
     </message>
     <message>
         <source>Find a passage</source>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>red lines</source>
-        <translation>譲れない線</translation>
+        <translation>譲れない一線</translation>
     </message>
     <message>
         <source>sensitivities</source>
@@ -1542,7 +1546,7 @@
     </message>
     <message>
         <source>chronology</source>
-        <translation>年表</translation>
+        <translation>経緯</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1633,7 +1637,7 @@
     </message>
     <message>
         <source>Ctrl+Z takes either back.</source>
-        <translation>どちらも Ctrl+Z で元に戻せます。</translation>
+        <translation>どちらもCtrl+Zで元に戻せます。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2024,6 +2028,10 @@
         <source>Tour of the window</source>
         <translation>窓の案内</translation>
     </message>
+    <message>
+        <source>Read the pages by machine</source>
+        <translation>ページを機械で読む</translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Keep only {title}</source>
-        <translation>{title} だけ残す</translation>
+        <translation>{title}だけ残す</translation>
     </message>
     <message>
         <source>not here</source>
@@ -2170,6 +2178,12 @@
         <source>%n source(s)</source>
         <translation>
             <numerusform>出典%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) read by machine; compare what matters with the picture</source>
+        <translation>
+            <numerusform>%nページを機械で読みました。大事な箇所は画像と照らし合わせてください</numerusform>
         </translation>
     </message>
 </context>
@@ -2507,7 +2521,7 @@
     </message>
     <message>
         <source>Language of the page</source>
-        <translation>ページの言語</translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>{time} · {twice} interpreted</source>
@@ -2676,7 +2690,7 @@
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
-        <translation>PDF、Word、ウェブページ、メール、テキスト、ページの画像、フォルダーも</translation>
+        <translation>PDF、Word、ウェブページ、メール、テキスト、ページの画像。フォルダごとも可</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -2825,7 +2839,7 @@
     </message>
     <message>
         <source>their own word</source>
-        <translation>相手側の言葉</translation>
+        <translation>先方の発言</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3184,7 @@
     </message>
     <message>
         <source>“{field}” is needed.</source>
-        <translation>「{field}」が必要です。</translation>
+        <translation>「{field}」を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3382,7 @@
     </message>
     <message>
         <source>Ctrl+F finds in this text.</source>
-        <translation>Ctrl+F でこの文の中を探します。</translation>
+        <translation>Ctrl+Fでこの文の中を探します。</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3449,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation>読めず</translation>
+        <translation>読み取れず</translation>
     </message>
     <message>
         <source>Reading, page {page}</source>
@@ -3502,7 +3516,7 @@
     </message>
     <message>
         <source>Import of {day}, {time}</source>
-        <translation>{day} {time} の取り込み</translation>
+        <translation>{day} {time}の取り込み</translation>
     </message>
     <message>
         <source>The library stays usable while this runs.</source>
@@ -3522,11 +3536,11 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation>{name} を読み取り中</translation>
+        <translation>{name}を読み取り中</translation>
     </message>
     <message>
         <source>Reading {name}, page {page} of {pages}</source>
-        <translation>{name}を読み取り中、{pages}頁中{page}頁</translation>
+        <translation>{name}を読み取り中、{pages}ページ中{page}ページ</translation>
     </message>
     <message>
         <source>It broke off before its end.</source>
@@ -3588,7 +3602,7 @@
     </message>
     <message>
         <source>not read</source>
-        <translation>未読</translation>
+        <translation>読み取れず</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3683,7 @@
     </message>
     <message>
         <source>No dossier stands behind this subject yet; F2 chooses one.</source>
-        <translation>この議題に案件がまだありません。F2 で選びます。</translation>
+        <translation>この議題に案件がまだありません。F2で選びます。</translation>
     </message>
     <message>
         <source>No point to make here yet; open the dossier with Enter.</source>
@@ -3843,7 +3857,7 @@
     <name>Listed</name>
     <message>
         <source>it was named in {titles}</source>
-        <translation>{titles} に挙げられていました</translation>
+        <translation>{titles}に挙げられていました</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4155,11 +4169,11 @@
     </message>
     <message>
         <source>Our side</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Spoken in</source>
@@ -4207,11 +4221,11 @@
     </message>
     <message>
         <source>Speaks for us</source>
-        <translation>こちらの発言者</translation>
+        <translation>我が方の発言者</translation>
     </message>
     <message>
         <source>Speaks for them</source>
-        <translation>相手の発言者</translation>
+        <translation>先方の発言者</translation>
     </message>
     <message>
         <source>What we want of it</source>
@@ -4294,7 +4308,7 @@
     <name>MeetingListScreen</name>
     <message>
         <source>Ctrl+N begins one, or start from the last one.</source>
-        <translation>Ctrl+N で作るか、前回の会談から始めます。</translation>
+        <translation>Ctrl+Nで作るか、前回の会談から始めます。</translation>
     </message>
     <message>
         <source>Like this one</source>
@@ -4373,7 +4387,7 @@
     </message>
     <message>
         <source>we speak</source>
-        <translation>こちらの発言</translation>
+        <translation>我が方の発言</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -4381,7 +4395,7 @@
     </message>
     <message>
         <source>left for them</source>
-        <translation>相手側の残り</translation>
+        <translation>先方の持ち時間</translation>
     </message>
     <message>
         <source>New part of the programme</source>
@@ -4431,7 +4445,7 @@
     </message>
     <message>
         <source>Saved as {name}. Its titles, times and places are outside the encrypted library.</source>
-        <translation>{name} に保存しました。その題名・時刻・場所は暗号化された書庫の外にあります。</translation>
+        <translation>{name}に保存しました。その題名・時刻・場所は暗号化された書庫の外にあります。</translation>
     </message>
 </context>
 <context>
@@ -4547,11 +4561,11 @@
     </message>
     <message>
         <source>{field}: {kept} (not {gone})</source>
-        <translation>{field}：{kept}（{gone} ではなく）</translation>
+        <translation>{field}：{kept}（{gone}ではなく）</translation>
     </message>
     <message>
         <source>Merged into the card of {name}</source>
-        <translation>{name} のカードにまとめました</translation>
+        <translation>{name}のカードにまとめました</translation>
     </message>
     <message>
         <source>Both cards stay, and are not asked about again</source>
@@ -4721,7 +4735,7 @@
     </message>
     <message>
         <source>{field}: {kept} (not {gone})</source>
-        <translation>{field}: {kept}（{gone} ではなく）</translation>
+        <translation>{field}: {kept}（{gone}ではなく）</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4801,7 @@
     </message>
     <message>
         <source>their side only</source>
-        <translation>相手側のみ</translation>
+        <translation>先方の根拠のみ</translation>
     </message>
     <message>
         <source>no source</source>
@@ -4810,7 +4824,7 @@
     <name>Overrun</name>
     <message>
         <source>Item {number} needs {time} more than it has.</source>
-        <translation>議題 {number} は{time}足りません。</translation>
+        <translation>議題 {number}は{time}足りません。</translation>
     </message>
     <message>
         <source>Give it {minutes} min</source>
@@ -4818,7 +4832,7 @@
     </message>
     <message>
         <source>Cut point {number}: saves {time}</source>
-        <translation>要領 {number} を削る：{time}の節約</translation>
+        <translation>要領 {number}を削る：{time}の節約</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n point(s): saves {time}</source>
@@ -4881,7 +4895,7 @@
     </message>
     <message>
         <source>{page} of {all}</source>
-        <translation>{all}頁中{page}頁</translation>
+        <translation>{all}ページ中{page}ページ</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5059,7 @@
     </message>
     <message>
         <source>People appear here as packs and briefs name them; Ctrl+N makes a card.</source>
-        <translation>パックや資料に出た人がここに並びます。Ctrl+N でカードを作ります。</translation>
+        <translation>パックや資料に出た人がここに並びます。Ctrl+Nでカードを作ります。</translation>
     </message>
     <message>
         <source>Edit a card</source>
@@ -5065,11 +5079,11 @@
     </message>
     <message>
         <source>AT THE MEETING, THEIR SIDE</source>
-        <translation>会談出席、相手側</translation>
+        <translation>会談出席、先方</translation>
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>OTHERS AT THE MEETING</source>
@@ -5089,7 +5103,7 @@
     </message>
     <message>
         <source>Drop to use as the photograph of {name}</source>
-        <translation>放すと {name} の写真になります</translation>
+        <translation>放すと{name}の写真になります</translation>
     </message>
     <message>
         <source>Put a photograph on a card</source>
@@ -5097,7 +5111,7 @@
     </message>
     <message>
         <source>Photograph put on the card of {name}</source>
-        <translation>{name} のカードに写真を付けました</translation>
+        <translation>{name}のカードに写真を付けました</translation>
     </message>
     <message>
         <source>Take a photograph off a card</source>
@@ -5105,7 +5119,7 @@
     </message>
     <message>
         <source>Photograph taken off the card of {name}</source>
-        <translation>{name} のカードから写真を外しました</translation>
+        <translation>{name}のカードから写真を外しました</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5259,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>文書</translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>written by them</source>
@@ -5254,7 +5268,7 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>文書 %n件</numerusform>
+            <numerusform>資料 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5278,11 +5292,11 @@
     <name>Portrait</name>
     <message>
         <source>Photograph of {name}; choose another</source>
-        <translation>{name} の写真、別の写真を選ぶ</translation>
+        <translation>{name}の写真、別の写真を選ぶ</translation>
     </message>
     <message>
         <source>Choose a photograph of {name}</source>
-        <translation>{name} の写真を選ぶ</translation>
+        <translation>{name}の写真を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5307,7 @@
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation>ページの言語</translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
@@ -5301,7 +5315,7 @@
     </message>
     <message>
         <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
-        <translation>「{meeting}」の首席用冊子に印刷される姿、全体</translation>
+        <translation>「{meeting}」の首席代表用冊子に印刷される姿、全体</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5324,7 +5338,7 @@
     </message>
     <message>
         <source>Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.</source>
-        <translation>Ctrl と矢印で動かし、Shift で終わりを、Ctrl+Shift で始まりを変えます。</translation>
+        <translation>Ctrlと矢印で動かし、Shiftで終わりを、Ctrl+Shiftで始まりを変えます。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5827,7 +5841,7 @@
     </message>
     <message>
         <source>Points to make</source>
-        <translation>発言要点</translation>
+        <translation>発言要領</translation>
     </message>
     <message>
         <source>If raised</source>
@@ -5839,7 +5853,7 @@
     </message>
     <message>
         <source>Type a note. It is filed under point {number}.</source>
-        <translation>メモを入力。要領 {number} に記録されます。</translation>
+        <translation>メモを入力。要領 {number}に記録されます。</translation>
     </message>
     <message>
         <source>Type a note. It is filed under this item.</source>
@@ -5869,7 +5883,7 @@
     </message>
     <message>
         <source>{part} until {time}</source>
-        <translation>{part}、{time} まで</translation>
+        <translation>{part}、{time}まで</translation>
     </message>
     <message>
         <source>We</source>
@@ -6045,7 +6059,7 @@
     </message>
     <message>
         <source>Let go of {choice}</source>
-        <translation>{choice} を外す</translation>
+        <translation>{choice}を外す</translation>
     </message>
     <message>
         <source>{heading}, line {number}</source>
@@ -6426,7 +6440,7 @@
     </message>
     <message>
         <source>A recipe needs a name; give one.</source>
-        <translation>レシピには名前が必要です。入力してください。</translation>
+        <translation>構成には名前が必要です。入力してください。</translation>
     </message>
     <message>
         <source>A reference inside the book leads nowhere: {name}.</source>
@@ -6626,7 +6640,7 @@
     </message>
     <message>
         <source>Duplicate recipe as “{name}”</source>
-        <translation>レシピを「{name}」として複製</translation>
+        <translation>構成を「{name}」として複製</translation>
     </message>
     <message>
         <source>EPUB or PDF</source>
@@ -6954,7 +6968,7 @@
     </message>
     <message>
         <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
-        <translation>何も計っていないので保存しません。要領を声に出して読み、Space を押してください。</translation>
+        <translation>何も計っていないので保存しません。要領を声に出して読み、Spaceを押してください。</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -6974,7 +6988,7 @@
     </message>
     <message>
         <source>Of the sheets {wide} only the first {columns} columns were read.</source>
-        <translation>シート {wide} は最初の{columns}列だけを読み込みました。</translation>
+        <translation>シート {wide}は最初の{columns}列だけを読み込みました。</translation>
     </message>
     <message>
         <source>Of values that clash only some are printed, without a note.</source>
@@ -7178,7 +7192,7 @@
     </message>
     <message>
         <source>Sources differ and nothing is decided about it.</source>
-        <translation>出典が不一致ますが、まだ決めていません。</translation>
+        <translation>出典が食い違っていますが、まだ決めていません。</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -7514,7 +7528,7 @@
     </message>
     <message>
         <source>The folder {name} is a library of Attaché: open it instead of importing what it is made of.</source>
-        <translation>フォルダー {name} は Attaché のライブラリです。中のファイルを取り込むのではなく、ライブラリとして開いてください。</translation>
+        <translation>フォルダ{name}はAttachéの書庫です。中のファイルを取り込むのではなく、書庫として開いてください。</translation>
     </message>
     <message>
         <source>The font {font} is not embedded.</source>
@@ -7555,6 +7569,10 @@
     <message>
         <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
         <translation>復旧コードの{number}番目の組が{count}字ですが、印刷したものでは{length}字です。比べてください。</translation>
+    </message>
+    <message>
+        <source>Files named {suffix} are made for programs, not for readers: put the words that are needed into a document and import that.</source>
+        <translation>{suffix}のファイルは読むための文書ではなく、プログラム用のデータです。必要な内容を文書に移し、その文書を取り込んでください。</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
@@ -7710,7 +7728,7 @@
     </message>
     <message>
         <source>The page is only a frame around other files: open it in a browser and save what it shows as PDF.</source>
-        <translation>このページは他のファイルを囲む枠だけです。ブラウザーで開き、表示された内容を PDF で保存してください。</translation>
+        <translation>このページは他のファイルを囲む枠だけです。ブラウザーで開き、表示された内容をPDFで保存してください。</translation>
     </message>
     <message>
         <source>The page is turned by {rotation}°.</source>
@@ -8051,6 +8069,10 @@
     <message>
         <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
         <translation>複数のメールが入ったメールボックスです。メールを一通ずつEMLで保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a pack of Attaché, not a brief: choose “Load a pack” among the commands (Ctrl+K), or attache load.</source>
+        <translation>資料ではなくAttachéのパックです。コマンド（Ctrl+K）の「パックを読み込む」か、attache loadを使ってください。</translation>
     </message>
     <message>
         <source>This is not a file that holds a document: choose another one.</source>
@@ -8558,7 +8580,7 @@
     </message>
     <message>
         <source>dispute</source>
-        <translation>異議</translation>
+        <translation>異論</translation>
     </message>
     <message>
         <source>does not apply to this book</source>
@@ -8790,7 +8812,7 @@
     </message>
     <message>
         <source>not for disclosure</source>
-        <translation>非開示</translation>
+        <translation>対外言及不可</translation>
     </message>
     <message>
         <source>not for this reader, occasion or carrier</source>
@@ -8890,7 +8912,7 @@
     </message>
     <message>
         <source>ours</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>page labels</source>
@@ -8938,7 +8960,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation>構成</translation>
+        <translation>編成</translation>
     </message>
     <message>
         <source>point</source>
@@ -8982,7 +9004,7 @@
     </message>
     <message>
         <source>recipe</source>
-        <translation>レシピ</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>rows of the sheet “{title}”: {count}</source>
@@ -9110,7 +9132,7 @@
     </message>
     <message>
         <source>theirs</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own</source>
@@ -9130,7 +9152,7 @@
     </message>
     <message>
         <source>this program reads packs of version {version}; write “version: {version}” instead</source>
-        <translation>このプログラムは第{version}版のパックを読みます。「version: {version}」と書いてください</translation>
+        <translation>このプログラムはバージョン{version}のパックを読みます。「version: {version}」と書いてください</translation>
     </message>
     <message>
         <source>title</source>
@@ -9262,7 +9284,7 @@
     </message>
     <message>
         <source>{first} And {count} more.</source>
-        <translation>{first} ほか{count}件。</translation>
+        <translation>{first}ほか{count}件。</translation>
     </message>
     <message>
         <source>{holder} already holds copy {number} of this edition; each reader has one.</source>
@@ -9373,8 +9395,8 @@
         <translation>{tag}が{other}の中で始まっています。</translation>
     </message>
     <message>
-        <source>{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.</source>
-        <translation>{which}。読むこととページごとの印付けはできますが、検索はできません。「ocr」で機械に読ませられます。</translation>
+        <source>{which}, which can be read and marked by page, but not searched. To search them, open the brief and choose “Read the pages by machine” among the commands (Ctrl+K), or use attache ocr.</source>
+        <translation>{which}。読むこととページごとの印付けはできますが、検索はできません。検索するには、資料を開いてコマンド（Ctrl+K）の「ページを機械で読む」を選ぶか、attache ocrを使ってください。</translation>
     </message>
     <message>
         <source>“*{anchor}” repeats something that contains itself or was never named; write it out</source>
@@ -9719,7 +9741,7 @@
     </message>
     <message>
         <source>folders that may be watched: {names}</source>
-        <translation>監視できるフォルダー：{names}</translation>
+        <translation>見守れるフォルダ：{names}</translation>
     </message>
     <message>
         <source>no keyring opens the library</source>
@@ -9743,15 +9765,15 @@
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
-        <translation>コマンドで Enter を押し、新しいキーを押してください。</translation>
+        <translation>コマンドでEnterを押し、新しいキーを押してください。</translation>
     </message>
     <message>
         <source>Press the new keys of “{command}”; Esc leaves them as they are.</source>
-        <translation>「{command}」の新しいキーを押してください。Esc でそのままにします。</translation>
+        <translation>「{command}」の新しいキーを押してください。Escでそのままにします。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}” already; nothing was changed.</source>
-        <translation>{keys} は既に「{command}」のキーです。何も変えていません。</translation>
+        <translation>{keys}は既に「{command}」のキーです。何も変えていません。</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -9902,7 +9924,7 @@
     </message>
     <message>
         <source>only their side&apos;s</source>
-        <translation>相手側のみ</translation>
+        <translation>先方の根拠のみ</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
@@ -9986,7 +10008,7 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n版</numerusform>
+            <numerusform>履歴%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -10003,11 +10025,11 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation>秘密表示</translation>
+        <translation>秘密区分</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation>表示なし</translation>
+        <translation>区分なし</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10075,7 +10097,7 @@
     </message>
     <message>
         <source>not for disclosure</source>
-        <translation>非開示</translation>
+        <translation>対外言及不可</translation>
     </message>
     <message>
         <source>not in {language} yet</source>
@@ -10173,11 +10195,11 @@
     </message>
     <message>
         <source>OUR SIDE</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>THEIR SIDE</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>OTHERS</source>
@@ -10221,11 +10243,11 @@
     </message>
     <message>
         <source>late: promised for {date}</source>
-        <translation>遅れ：{date} までの約束</translation>
+        <translation>遅れ：{date}までの約束</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation>{date} まで</translation>
+        <translation>{date}まで</translation>
     </message>
 </context>
 <context>
@@ -10256,27 +10278,27 @@
     <name>Tour</name>
     <message>
         <source>Drop in what came overnight</source>
-        <translation>夜の間に届いたものをドロップ</translation>
+        <translation>夜間に届いた資料をドロップ</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
-        <translation>ファイルをこの窓のどこにでもドロップするか、Ctrl+O を押します。それぞれが整えられ、日付の付いた資料になります。推定は確定するまで紫です。</translation>
+        <translation>ファイルをこの窓のどこにでもドロップするか、Ctrl+Oを押します。それぞれが整えられ、日付の付いた資料になります。推定は確定するまで紫です。</translation>
     </message>
     <message>
         <source>Read, select, press one key</source>
-        <translation>読み、選び、キー一つ</translation>
+        <translation>読み、選び、キーを一つ</translation>
     </message>
     <message>
         <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
-        <translation>H は強調、Q は疑問、C は引用、F は数値、E は根拠、N はメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
+        <translation>Hは強調、Qは疑問、Cは引用、Fは数値、Eは根拠、Nはメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
     </message>
     <message>
         <source>Keep a dossier on each issue</source>
-        <translation>案件ごとにまとめる</translation>
+        <translation>案件ごとに一つの綴りを</translation>
     </message>
     <message>
         <source>Each statement shows what it rests on. Ctrl+E lets the mark in hand support one.</source>
-        <translation>各文は何に基づくかを示します。Ctrl+E で今の印が文を支えます。</translation>
+        <translation>記述ごとに根拠が示されます。Ctrl+Eで、選んだ印が記述の根拠になります。</translation>
     </message>
     <message>
         <source>Print the book that goes into the room</source>
@@ -10284,7 +10306,7 @@
     </message>
     <message>
         <source>Open a meeting and press Ctrl+B. The book is checked page by page; edition 2 keeps the numbers of every page that did not change. F11 is the view for the room itself.</source>
-        <translation>会談を開いて Ctrl+B を押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11 は会場用の画面です。</translation>
+        <translation>会談を開いてCtrl+Bを押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11は会場用の画面です。</translation>
     </message>
     <message>
         <source>Find anything, undo anything</source>
@@ -10292,7 +10314,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+F searches everything, in any spelling. Ctrl+K has every command. Ctrl+Z takes back any step, and F1 opens the guide at the right page.</source>
-        <translation>Ctrl+Shift+F はどの表記でもすべてを探します。Ctrl+K に全コマンドがあります。Ctrl+Z はどの手順も取り消し、F1 は該当の案内を開きます。</translation>
+        <translation>Ctrl+Shift+Fはどの表記でもすべてを探します。Ctrl+Kに全コマンドがあります。Ctrl+Zはどの手順も取り消し、F1は該当の案内を開きます。</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -10585,7 +10607,7 @@
     </message>
     <message>
         <source>Dispute</source>
-        <translation>異議</translation>
+        <translation>異論</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -10605,31 +10627,31 @@
     </message>
     <message>
         <source>Our objectives</source>
-        <translation>こちらの目標</translation>
+        <translation>我が方の目標</translation>
     </message>
     <message>
         <source>Points to make</source>
-        <translation>発言要点</translation>
+        <translation>発言要領</translation>
     </message>
     <message>
         <source>Tactical arguments</source>
-        <translation>戦術的論拠</translation>
+        <translation>補足の論点</translation>
     </message>
     <message>
         <source>Their objectives</source>
-        <translation>相手側の目標</translation>
+        <translation>先方の目標</translation>
     </message>
     <message>
         <source>Our response</source>
-        <translation>こちらの応答</translation>
+        <translation>応答要領</translation>
     </message>
     <message>
         <source>Press line</source>
-        <translation>報道対応</translation>
+        <translation>対外応答要領</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>背景</translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -10689,7 +10711,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>首席</translation>
+        <translation>首席代表</translation>
     </message>
     <message>
         <source>Plus one</source>
@@ -10701,7 +10723,7 @@
     </message>
     <message>
         <source>Notetaker</source>
-        <translation>記録</translation>
+        <translation>記録担当</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -10749,11 +10771,11 @@
     </message>
     <message>
         <source>Pull-aside</source>
-        <translation>立ち話</translation>
+        <translation>立ち話（プルアサイド）</translation>
     </message>
     <message>
         <source>On the sidelines</source>
-        <translation>多国間会議の際</translation>
+        <translation>多国間会議の際の会談</translation>
     </message>
     <message>
         <source>Courtesy call</source>
@@ -10773,11 +10795,11 @@
     </message>
     <message>
         <source>Our side</source>
-        <translation>こちら側</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation>相手側</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Others</source>
@@ -10785,11 +10807,11 @@
     </message>
     <message>
         <source>We do</source>
-        <translation>こちら</translation>
+        <translation>我が方</translation>
     </message>
     <message>
         <source>They do</source>
-        <translation>相手</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Either side</source>
@@ -10813,15 +10835,15 @@
     </message>
     <message>
         <source>Said to us</source>
-        <translation>こちらへの発言</translation>
+        <translation>当方への発言</translation>
     </message>
     <message>
         <source>Our estimate</source>
-        <translation>こちらの推定</translation>
+        <translation>当方の推定</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>案</translation>
+        <translation>草案</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -10840,7 +10862,7 @@
     </message>
     <message>
         <source>Nothing quoted yet. Mark a passage with C and name the speaker.</source>
-        <translation>引用はまだありません。箇所に C で印を付け、発言者を書いてください。</translation>
+        <translation>引用はまだありません。箇所にCで印を付け、発言者を書いてください。</translation>
     </message>
     <message>
         <source>{issue}, {count} stances, chosen</source>

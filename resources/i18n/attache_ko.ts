@@ -44,7 +44,7 @@
     <name>Agenda</name>
     <message>
         <source>{needed} of {given} min</source>
-        <translation>{given}분 중 {needed}</translation>
+        <translation>{needed} / {given}분</translation>
     </message>
     <message>
         <source>{time} more if time allows</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>{needed} of {given} min in all</source>
-        <translation>모두 {given}분 중 {needed}</translation>
+        <translation>합계 {needed} / {given}분</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Answer if raised</source>
-        <translation>제기 시 답변</translation>
+        <translation>제기 시 대응요지</translation>
     </message>
     <message>
         <source>If they say</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>We answer</source>
-        <translation>우리 답변</translation>
+        <translation>우리 측 답변</translation>
     </message>
     <message>
         <source>How likely</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Not to be said</source>
-        <translation>하지 말 말</translation>
+        <translation>해서는 안 될 말</translation>
     </message>
     <message>
         <source>Chronology</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>사람</translation>
+        <translation>관련 당사자</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>More about the recipe</source>
-        <translation>구성에 관한 더 많은 것</translation>
+        <translation>구성 설정 더 보기</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>How deep a part of a book goes</source>
-        <translation>책자의 한 부분의 깊이</translation>
+        <translation>책자 부분의 상세도 조정</translation>
     </message>
     <message>
         <source>Notes in the margin</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Parts as this reader usually has them</source>
-        <translation>이 독자에게 보통인 구성으로</translation>
+        <translation>이 독자의 통상 구성으로 되돌리기</translation>
     </message>
     <message>
         <source>Usual parts of a book</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>They are.</source>
-        <translation>이미 그렇습니다.</translation>
+        <translation>이미 통상 구성입니다.</translation>
     </message>
     <message>
         <source>Open the dossier</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>the notetaker</source>
-        <translation>기록자</translation>
+        <translation>기록 담당</translation>
     </message>
     <message>
         <source>the interpreter</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>the press officer</source>
-        <translation>공보관</translation>
+        <translation>공보 담당</translation>
     </message>
     <message>
         <source>protocol</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>차례</translation>
+        <translation>목차</translation>
     </message>
     <message>
         <source>Steering brief</source>
-        <translation>총괄 자료</translation>
+        <translation>회담 개요</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation>카드</translation>
+        <translation>말씀 카드</translation>
     </message>
     <message>
         <source>Briefs on the agenda</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>If raised</source>
-        <translation>상대 제기 시</translation>
+        <translation>제기 시 대응요지</translation>
     </message>
     <message>
         <source>Press line</source>
@@ -813,15 +813,15 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>발언문</translation>
+        <translation>모두·마무리 발언</translation>
     </message>
     <message>
         <source>Biographies</source>
-        <translation>약력</translation>
+        <translation>인적사항</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation>수치</translation>
+        <translation>주요 수치</translation>
     </message>
     <message>
         <source>Chronology</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>Names and terms</source>
-        <translation>인명과 용어</translation>
+        <translation>인명·용어</translation>
     </message>
     <message>
         <source>Marked passages</source>
-        <translation>표시한 구절</translation>
+        <translation>표시 부분 발췌</translation>
     </message>
     <message>
         <source>Form for the record</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Distribution and origin</source>
-        <translation>배포와 출처</translation>
+        <translation>배포·작성 정보</translation>
     </message>
     <message>
         <source>without pages for notes</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>with background</source>
-        <translation>배경 포함</translation>
+        <translation>참고사항 포함</translation>
     </message>
     <message>
         <source>without background</source>
-        <translation>배경 없이</translation>
+        <translation>참고사항 없이</translation>
     </message>
     <message>
         <source>in full</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>principals in full</source>
-        <translation>수석만 전체</translation>
+        <translation>수석대표만 전체</translation>
     </message>
     <message>
         <source>five lines each</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>A side without people</source>
-        <translation>사람이 없는 쪽</translation>
+        <translation>참석자가 없는 쪽</translation>
     </message>
     <message>
         <source>How is the name said?</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>A portion without a marking</source>
-        <translation>구분 없는 부분</translation>
+        <translation>비밀 등급이 없는 부분</translation>
     </message>
     <message>
         <source>Nobody clears the book</source>
@@ -1006,6 +1006,10 @@
     <message>
         <source>A check of the file</source>
         <translation>파일 점검</translation>
+    </message>
+    <message>
+        <source>“{words}” · {where}</source>
+        <translation>“{words}” · {where}</translation>
     </message>
     <message>
         <source>Find a passage</source>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>not read</source>
-        <translation>읽지 않음</translation>
+        <translation>안 읽음</translation>
     </message>
     <message>
         <source>partly read</source>
@@ -1423,7 +1427,7 @@
     </message>
     <message>
         <source>Not a clash; it is not counted again</source>
-        <translation>불일치이 아닙니다. 다시 세지 않습니다</translation>
+        <translation>불일치가 아닙니다. 다시 세지 않습니다</translation>
     </message>
     <message>
         <source>The clash waits again</source>
@@ -1514,7 +1518,7 @@
     </message>
     <message>
         <source>Not a clash: different things.</source>
-        <translation>불일치이 아닙니다: 서로 다른 것입니다.</translation>
+        <translation>불일치가 아닙니다: 서로 다른 것입니다.</translation>
     </message>
     <message>
         <source>{part}, line {number}</source>
@@ -1530,11 +1534,11 @@
     </message>
     <message>
         <source>if raised</source>
-        <translation>제기 시 답변</translation>
+        <translation>제기될 경우</translation>
     </message>
     <message>
         <source>red lines</source>
-        <translation>양보 불가선</translation>
+        <translation>양보 불가 사항</translation>
     </message>
     <message>
         <source>sensitivities</source>
@@ -1542,7 +1546,7 @@
     </message>
     <message>
         <source>chronology</source>
-        <translation>연표</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <source>next steps</source>
-        <translation>후속 조치</translation>
+        <translation>향후 조치</translation>
     </message>
     <message>
         <source>one is only less exact</source>
@@ -1738,7 +1742,7 @@
     </message>
     <message>
         <source>Fold or unfold the sidebar</source>
-        <translation>옆줄 접기 또는 펴기</translation>
+        <translation>왼쪽 메뉴 접기/펴기</translation>
     </message>
     <message>
         <source>To the main pane</source>
@@ -2024,6 +2028,10 @@
         <source>Tour of the window</source>
         <translation>창 둘러보기</translation>
     </message>
+    <message>
+        <source>Read the pages by machine</source>
+        <translation>쪽을 기계로 읽기</translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -2172,6 +2180,12 @@
             <numerusform>출처 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) read by machine; compare what matters with the picture</source>
+        <translation>
+            <numerusform>%n쪽을 기계로 읽었습니다. 중요한 곳은 그림과 대조하십시오</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashBand</name>
@@ -2281,11 +2295,11 @@
     </message>
     <message>
         <source>Edit the details of a statement</source>
-        <translation>문장 세부 고침</translation>
+        <translation>진술 세부 고침</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>문장</translation>
+        <translation>진술</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2507,7 +2521,7 @@
     </message>
     <message>
         <source>Language of the page</source>
-        <translation>쪽의 언어</translation>
+        <translation>보기 언어</translation>
     </message>
     <message>
         <source>{time} · {twice} interpreted</source>
@@ -2631,7 +2645,7 @@
     <name>DossierSide</name>
     <message>
         <source>Statement</source>
-        <translation>문장</translation>
+        <translation>진술</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -2676,7 +2690,7 @@
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
-        <translation>PDF, Word, 웹 페이지, 메일, 텍스트, 쪽 그림, 폴더도</translation>
+        <translation>PDF, Word, 웹 페이지, 메일, 텍스트, 쪽을 찍은 그림. 폴더째로도 됩니다</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -2871,11 +2885,11 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>거르개</translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation>읽지 않음</translation>
+        <translation>안 읽음</translation>
     </message>
     <message>
         <source>Partly read</source>
@@ -2917,7 +2931,7 @@
     <name>Filters</name>
     <message>
         <source>Take the filter “{filter}” off</source>
-        <translation>거르기 “{filter}” 풀기</translation>
+        <translation>필터 “{filter}” 풀기</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3184,7 @@
     </message>
     <message>
         <source>“{field}” is needed.</source>
-        <translation>“{field}”이(가) 필요합니다.</translation>
+        <translation>“{field}” 항목을 채우십시오.</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3582,7 @@
     </message>
     <message>
         <source>“{name}” is one brief now</source>
-        <translation>“{name}”은(는) 이제 자료 하나입니다</translation>
+        <translation>“{name}” 파일은 이제 자료 하나입니다</translation>
     </message>
     <message>
         <source>Both are kept</source>
@@ -3588,7 +3602,7 @@
     </message>
     <message>
         <source>not read</source>
-        <translation>읽지 않음</translation>
+        <translation>읽지 못함</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3748,7 @@
     <name>LibraryScreen</name>
     <message>
         <source>Filter these briefs</source>
-        <translation>자료 거르기</translation>
+        <translation>자료 걸러 보기</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3746,7 +3760,7 @@
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation>거르기 보이기/감추기</translation>
+        <translation>필터 보이기/감추기</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3766,7 +3780,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>거르개 지우기</translation>
+        <translation>필터 지우기</translation>
     </message>
     <message>
         <source>None of these briefs fits.</source>
@@ -3774,7 +3788,7 @@
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation>거르개를 지우면 모두 보입니다.</translation>
+        <translation>필터를 지우면 모두 보입니다.</translation>
     </message>
     <message>
         <source>No briefs yet.</source>
@@ -3931,7 +3945,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation>열린 질문</translation>
+        <translation>답하지 않은 질문</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4373,7 +4387,7 @@
     </message>
     <message>
         <source>we speak</source>
-        <translation>우리 발언</translation>
+        <translation>우리 측 발언</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -4892,7 +4906,7 @@
     </message>
     <message>
         <source>There are not two of them yet.</source>
-        <translation>아직 둘이 되지 않습니다.</translation>
+        <translation>아직 두 개가 없습니다.</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -4904,14 +4918,14 @@
     </message>
     <message>
         <source>Which one is the same as “{name}”?</source>
-        <translation>‘{name}’와 같은 것은 어느 것입니까?</translation>
+        <translation>‘{name}’에 해당하는 것은 어느 것입니까?</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Book: {name}, edition {number}</source>
-        <translation>책자: {name}, {number}판</translation>
+        <translation>책자: {name}, 제{number}판</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5245,7 +5259,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>written by them</source>
@@ -5293,7 +5307,7 @@
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation>쪽의 언어</translation>
+        <translation>보기 언어</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
@@ -5301,7 +5315,7 @@
     </message>
     <message>
         <source>As the principal&apos;s book of “{meeting}” prints it, whole</source>
-        <translation>“{meeting}” 대표용 책자에 인쇄되는 모습, 전체</translation>
+        <translation>“{meeting}” 수석대표용 책자에 인쇄되는 모습, 전체</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5445,7 +5459,7 @@
     </message>
     <message>
         <source>HOW DEEP: {part}</source>
-        <translation>깊이: {part}</translation>
+        <translation>상세도: {part}</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5841,7 @@
     </message>
     <message>
         <source>Points to make</source>
-        <translation>발언 요지</translation>
+        <translation>말씀요지</translation>
     </message>
     <message>
         <source>If raised</source>
@@ -5873,7 +5887,7 @@
     </message>
     <message>
         <source>We</source>
-        <translation>우리측</translation>
+        <translation>우리 측</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5885,7 +5899,7 @@
     </message>
     <message>
         <source>No answer has these words.</source>
-        <translation>이 단어가 있는 답변이 없습니다.</translation>
+        <translation>이 말이 있는 답변이 없습니다.</translation>
     </message>
     <message>
         <source>No answers were prepared.</source>
@@ -6206,7 +6220,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>거르기</translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -6315,7 +6329,7 @@
     </message>
     <message>
         <source>Unmarked</source>
-        <translation>구분 없음</translation>
+        <translation>등급 없음</translation>
     </message>
     <message>
         <source>Book in another language</source>
@@ -6426,7 +6440,7 @@
     </message>
     <message>
         <source>A recipe needs a name; give one.</source>
-        <translation>레시피에는 이름이 필요합니다. 이름을 입력하십시오.</translation>
+        <translation>구성에는 이름이 필요합니다. 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>A reference inside the book leads nowhere: {name}.</source>
@@ -6626,7 +6640,7 @@
     </message>
     <message>
         <source>Duplicate recipe as “{name}”</source>
-        <translation>레시피를 “{name}”(으)로 복제</translation>
+        <translation>구성을 “{name}”(으)로 복제</translation>
     </message>
     <message>
         <source>EPUB or PDF</source>
@@ -7557,6 +7571,10 @@
         <translation>복구 코드의 {number}번째 묶음이 {count}자인데, 인쇄한 코드에서는 {length}자입니다. 둘을 비교하십시오.</translation>
     </message>
     <message>
+        <source>Files named {suffix} are made for programs, not for readers: put the words that are needed into a document and import that.</source>
+        <translation>{suffix} 파일은 사람이 읽는 글이 아니라 프로그램용 데이터입니다. 필요한 내용을 문서로 옮긴 뒤 그 문서를 가져오십시오.</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>{name} 폴더를 읽을 수 없습니다({reason}). 이 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
@@ -8051,6 +8069,10 @@
     <message>
         <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
         <translation>여러 메일이 든 메일함입니다. 메일을 하나씩 EML로 저장하여 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is a pack of Attaché, not a brief: choose “Load a pack” among the commands (Ctrl+K), or attache load.</source>
+        <translation>자료가 아니라 Attaché의 꾸러미입니다. 명령(Ctrl+K)에서 “꾸러미 불러오기”를 고르거나 attache load를 쓰십시오.</translation>
     </message>
     <message>
         <source>This is not a file that holds a document: choose another one.</source>
@@ -8790,7 +8812,7 @@
     </message>
     <message>
         <source>not for disclosure</source>
-        <translation>비공개</translation>
+        <translation>대외 언급 불가</translation>
     </message>
     <message>
         <source>not for this reader, occasion or carrier</source>
@@ -8938,7 +8960,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation>구성</translation>
+        <translation>편성</translation>
     </message>
     <message>
         <source>point</source>
@@ -8982,7 +9004,7 @@
     </message>
     <message>
         <source>recipe</source>
-        <translation>레시피</translation>
+        <translation>구성</translation>
     </message>
     <message>
         <source>rows of the sheet “{title}”: {count}</source>
@@ -9130,7 +9152,7 @@
     </message>
     <message>
         <source>this program reads packs of version {version}; write “version: {version}” instead</source>
-        <translation>이 프로그램은 {version}판 꾸러미를 읽습니다. “version: {version}”(으)로 쓰십시오</translation>
+        <translation>이 프로그램은 버전 {version} 꾸러미를 읽습니다. “version: {version}”(으)로 쓰십시오</translation>
     </message>
     <message>
         <source>title</source>
@@ -9314,7 +9336,7 @@
     </message>
     <message>
         <source>{one} and the {other}</source>
-        <translation>{one}와(과) {other}</translation>
+        <translation>{one} 및 {other}</translation>
     </message>
     <message>
         <source>{package} is no list of checksums. {not_made}</source>
@@ -9373,8 +9395,8 @@
         <translation>{tag}이(가) {other} 안에서 시작합니다.</translation>
     </message>
     <message>
-        <source>{which}, which can be read and marked by page, but not searched; “ocr” reads them by machine.</source>
-        <translation>{which}. 읽고 쪽별로 표시할 수 있으나 검색되지는 않습니다. “ocr”로 기계가 읽게 할 수 있습니다.</translation>
+        <source>{which}, which can be read and marked by page, but not searched. To search them, open the brief and choose “Read the pages by machine” among the commands (Ctrl+K), or use attache ocr.</source>
+        <translation>{which}. 읽고 쪽별로 표시할 수 있으나 검색되지는 않습니다. 검색하려면 자료를 열고 명령(Ctrl+K)에서 “쪽을 기계로 읽기”를 고르거나 attache ocr를 쓰십시오.</translation>
     </message>
     <message>
         <source>“*{anchor}” repeats something that contains itself or was never named; write it out</source>
@@ -9902,7 +9924,7 @@
     </message>
     <message>
         <source>only their side&apos;s</source>
-        <translation>상대측 것뿐</translation>
+        <translation>상대측 근거뿐</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
@@ -9986,7 +10008,7 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>판 %n개</numerusform>
+            <numerusform>이력 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -9995,7 +10017,7 @@
     </message>
     <message>
         <source>{name}, edition {number}</source>
-        <translation>{name}, {number}판</translation>
+        <translation>{name}, 제{number}판</translation>
     </message>
     <message>
         <source>tab {tab}</source>
@@ -10003,11 +10025,11 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation>비밀 표시</translation>
+        <translation>비밀 등급</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation>표시 없음</translation>
+        <translation>등급 없음</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10075,7 +10097,7 @@
     </message>
     <message>
         <source>not for disclosure</source>
-        <translation>비공개</translation>
+        <translation>대외 언급 불가</translation>
     </message>
     <message>
         <source>not in {language} yet</source>
@@ -10213,7 +10235,7 @@
     </message>
     <message>
         <source>edition {number}, {state} · {pages} pages</source>
-        <translation>{number}판, {state} · {pages}쪽</translation>
+        <translation>제{number}판, {state} · {pages}쪽</translation>
     </message>
     <message>
         <source>PROMISED</source>
@@ -10256,7 +10278,7 @@
     <name>Tour</name>
     <message>
         <source>Drop in what came overnight</source>
-        <translation>밤사이 온 것을 놓으십시오</translation>
+        <translation>밤사이 들어온 자료를 끌어다 놓으십시오</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
@@ -10264,7 +10286,7 @@
     </message>
     <message>
         <source>Read, select, press one key</source>
-        <translation>읽고, 고르고, 키 하나</translation>
+        <translation>읽고, 고르고, 키 하나만 누르십시오</translation>
     </message>
     <message>
         <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
@@ -10272,11 +10294,11 @@
     </message>
     <message>
         <source>Keep a dossier on each issue</source>
-        <translation>현안마다 현안철을</translation>
+        <translation>현안마다 현안철을 두십시오</translation>
     </message>
     <message>
         <source>Each statement shows what it rests on. Ctrl+E lets the mark in hand support one.</source>
-        <translation>문장마다 무엇에 근거하는지 보입니다. Ctrl+E로 지금의 표시가 문장을 뒷받침합니다.</translation>
+        <translation>진술마다 무엇에 근거하는지 보입니다. Ctrl+E를 누르면 고른 표시가 진술의 근거가 됩니다.</translation>
     </message>
     <message>
         <source>Print the book that goes into the room</source>
@@ -10284,15 +10306,15 @@
     </message>
     <message>
         <source>Open a meeting and press Ctrl+B. The book is checked page by page; edition 2 keeps the numbers of every page that did not change. F11 is the view for the room itself.</source>
-        <translation>회담을 열고 Ctrl+B를 누르십시오. 책자는 쪽마다 점검되고, 2판은 바뀌지 않은 쪽의 번호를 지킵니다. F11은 회담장 화면입니다.</translation>
+        <translation>회담을 열고 Ctrl+B를 누르십시오. 책자는 쪽마다 점검되고, 제2판은 바뀌지 않은 쪽의 번호를 그대로 둡니다. F11은 회담장 화면입니다.</translation>
     </message>
     <message>
         <source>Find anything, undo anything</source>
-        <translation>무엇이든 찾고, 무엇이든 되돌리기</translation>
+        <translation>무엇이든 찾고 무엇이든 되돌립니다</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F searches everything, in any spelling. Ctrl+K has every command. Ctrl+Z takes back any step, and F1 opens the guide at the right page.</source>
-        <translation>Ctrl+Shift+F는 어떤 표기로도 모두 찾습니다. Ctrl+K에 모든 명령이 있습니다. Ctrl+Z는 어떤 단계든 되돌리고, F1은 알맞은 안내를 엽니다.</translation>
+        <translation>Ctrl+Shift+F로 어떤 표기로든 자료실 전체를 찾습니다. Ctrl+K에 모든 명령이 있습니다. Ctrl+Z로 어떤 단계든 되돌리고, F1로 지금 화면의 안내를 엽니다.</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -10423,7 +10445,7 @@
     </message>
     <message>
         <source>{percent} % the same as another brief</source>
-        <translation>다른 문서와 {percent}% 같음</translation>
+        <translation>다른 자료와 {percent}% 같음</translation>
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
@@ -10605,11 +10627,11 @@
     </message>
     <message>
         <source>Our objectives</source>
-        <translation>우리측 목표</translation>
+        <translation>우리 측 목표</translation>
     </message>
     <message>
         <source>Points to make</source>
-        <translation>발언 요지</translation>
+        <translation>말씀요지</translation>
     </message>
     <message>
         <source>Tactical arguments</source>
@@ -10621,7 +10643,7 @@
     </message>
     <message>
         <source>Our response</source>
-        <translation>우리측 대응</translation>
+        <translation>우리 측 대응</translation>
     </message>
     <message>
         <source>Press line</source>
@@ -10629,7 +10651,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>배경</translation>
+        <translation>참고사항</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -10645,7 +10667,7 @@
     </message>
     <message>
         <source>Unmarked</source>
-        <translation>구분 없음</translation>
+        <translation>등급 없음</translation>
     </message>
     <message>
         <source>Source brief</source>
@@ -10701,7 +10723,7 @@
     </message>
     <message>
         <source>Notetaker</source>
-        <translation>기록</translation>
+        <translation>기록 담당</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -10753,7 +10775,7 @@
     </message>
     <message>
         <source>On the sidelines</source>
-        <translation>다자 회의 계기</translation>
+        <translation>다자 회의 계기 회담</translation>
     </message>
     <message>
         <source>Courtesy call</source>
@@ -10785,11 +10807,11 @@
     </message>
     <message>
         <source>We do</source>
-        <translation>우리</translation>
+        <translation>우리 측</translation>
     </message>
     <message>
         <source>They do</source>
-        <translation>상대</translation>
+        <translation>상대측</translation>
     </message>
     <message>
         <source>Either side</source>
@@ -10813,11 +10835,11 @@
     </message>
     <message>
         <source>Said to us</source>
-        <translation>우리에게 한 말</translation>
+        <translation>우리 측에 한 말</translation>
     </message>
     <message>
         <source>Our estimate</source>
-        <translation>우리의 추정</translation>
+        <translation>우리 측 추정</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -20,6 +20,8 @@ def mended(text: str) -> str:
         ("“KoreaJapan” of the Café", "“Korea-Japan” of the Café"),
         ("회담 KoreaJapan, highlevel", "회담 Korea-Japan, high-level"),
         ("Seoul–Tokyo talks, later SeoulTokyo", "Seoul–Tokyo talks, later Seoul–Tokyo"),
+        ("A quay opens\n\nLime Point Post30-05-2025\nThe quay", "A quay opens\n\nLime Point Post 30-05-2025\nThe quay"),
+        ("항만일보2025.05.30\n부두가", "항만일보 2025.05.30\n부두가"),
     ],
 )
 def test_a_lost_dash_comes_back(written: str, read: str) -> None:
@@ -38,6 +40,10 @@ def test_a_lost_dash_comes_back(written: str, read: str) -> None:
         "_KoreaJapan",
         "KoreaJapan2",
         "led the way",
+        "Lime Point Post 30-05-2025",
+        "Lime Point Post30-05-2025 was read aloud",
+        "Version1.2.2025b",
+        "Post30-05.2025",
         "",
     ],
 )

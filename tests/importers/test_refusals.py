@@ -70,3 +70,23 @@ def test_a_file_that_is_not_ours_to_read(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(Path, "read_bytes", denied)
     with pytest.raises(ImportRefused, match="permission"):
         load(path)
+
+
+@pytest.mark.parametrize("name", ["ships.json", "ships.jsonl", "ships.xml", "ships.py", "ships.toml", "ships.js", "ships.yaml"])
+def test_text_that_is_made_for_programs_is_no_brief(name: str) -> None:
+    content = '<?xml version="1.0"?>\n<ships><ship>40</ship></ships>' if name.endswith("xml") else '{"ships": 40, "quay": "east"}\n'
+    suffix = name[name.index(".") :]
+    with pytest.raises(ImportRefused, match="made for programs") as refused:
+        read(content, suffix)
+    assert suffix in refused.value.sentence and "import that" in refused.value.sentence
+
+
+@pytest.mark.parametrize("head", ["# Our harbours\nversion: 1\n", "version: 1\n", "---\n\nversion: 1\n"])
+def test_a_pack_of_our_own_says_how_it_is_loaded(head: str) -> None:
+    with pytest.raises(ImportRefused, match="Load a pack"):
+        read(f"{head}dossiers:\n  - title: Harbours\n", ".yaml")
+
+
+@pytest.mark.parametrize("suffix", [".log", ".text", "", ".csv"])
+def test_logs_tables_and_text_without_an_ending_are_read(suffix: str) -> None:
+    assert "East quay" in read("09:05, East quay, closed\n10:00, West quay, open\n", suffix).raw

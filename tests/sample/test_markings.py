@@ -66,7 +66,7 @@ def test_words_of_an_authority_are_never_translated(schemes: MarkingSchemes, lan
 
 def test_unmarked_speaks_each_language(schemes: MarkingSchemes) -> None:
     words = {language: schemes.banner(Marking(), language) for language in (Language.EN, Language.KO, Language.JA)}
-    assert words == {Language.EN: "UNMARKED", Language.KO: "표시 없음", Language.JA: "表示なし"}
+    assert words == {Language.EN: "UNMARKED", Language.KO: "등급 없음", Language.JA: "区分なし"}
 
 
 def test_united_states_banner_and_portions(schemes: MarkingSchemes) -> None:

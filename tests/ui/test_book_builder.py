@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.jobs import Silent
@@ -212,3 +213,14 @@ def test_copies_are_asked_for_made_and_handed_out(builder: BookScreen, window: M
     form.inputs["holder2"].setText("Second Secretary")  # type: ignore[union-attr]
     form.take()
     assert services.books.editions(builder.edition.meeting_id)[0].copies[1].holder == "Second Secretary"
+
+
+def test_what_was_left_out_is_told_whole_above_the_card(builder: BookScreen, window: MainWindow) -> None:
+    for height in (900, 640):
+        window.resize(1440, height)
+        QApplication.processEvents()
+        left = builder.left_out
+        words = left.words
+        assert left.isVisible() and words.height() >= words.heightForWidth(words.width())
+        top = builder.card.mapTo(window, QPoint(0, 0)).y()
+        assert words.mapTo(window, QPoint(0, words.height())).y() <= top

@@ -10,6 +10,7 @@ from app.core.language import Language
 from app.core.marking import Marking
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.model.meeting import Meeting, Occasion
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.page import EditableLine
@@ -34,7 +35,27 @@ def test_the_head_of_a_dossier_carries_its_marking(empty: MainWindow) -> None:
     held = replace(plain, disclosure=Disclosure.NOT_FOR_DISCLOSURE)
     dossiers.save(replace(dossiers.get(dossier.id), statements=(held,)), "Hold it back")
     screen._fetch(dossier.id)
-    assert screen.page._note.text() == "UNMARKED · PARTS NOT FOR DISCLOSURE"
+    assert screen.page._note.text() == "PARTS NOT FOR DISCLOSURE"
+
+
+def test_that_nothing_is_marked_is_no_warning(empty: MainWindow) -> None:
+    plain = Statement(heading=Heading.OUR_OBJECTIVES, text="The quay is ours.")
+    dossiers, dossier = empty.services.dossiers, Dossier(title="Harbours", statements=(plain,))
+    screen = opened(empty, dossier)
+    note, meeting = screen.page._note, Meeting(title="Talks", occasion=Occasion.VISIT)
+    assert note is not None and note._token == "text3"
+    empty.services.meetings.save(meeting, "Begin the meeting")
+    empty.room_view.begin(empty.services.meetings.view(meeting.id))
+    assert empty.room_view._banner._token == "text3"
+    empty.room_view.leave()
+    empty.services.meetings.save(replace(empty.services.meetings.get(meeting.id), marking=Marking(tlp="RED")), "Mark the meeting")
+    empty.room_view.begin(empty.services.meetings.view(meeting.id))
+    assert empty.room_view._banner._token == "bad"
+    empty.room_view.leave()
+    held = replace(plain, marking=Marking(tlp="AMBER"))
+    dossiers.save(replace(dossiers.get(dossier.id), statements=(held,)), "Mark it")
+    screen._fetch(dossier.id)
+    assert screen.page._note is not None and screen.page._note._token == "bad"
 
 
 def test_the_marking_is_the_highest_of_all_that_stands_there(empty: MainWindow) -> None:

@@ -221,3 +221,9 @@ def test_no_chip_of_the_dossier_names_anything_in_english(window: MainWindow, po
     shown = window.screen_shown
     assert shown is not None
     assert not [chip.accessibleName() for chip in shown.findChildren(Chip) if "Harbour" in chip.accessibleName()]
+
+
+def test_what_named_a_deleted_dossier_is_told_in_korean(window: MainWindow, port: Port) -> None:
+    assert window.services.dossiers.used_in(port.dossier.id, KO) == ("항만 회담",)
+    assert window.services.dossiers.used_in(port.dossier.id) == ("Harbour talks",)
+    assert window.services.people.used_in(port.person.id, KO) == ("항만 회담",)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
+from app.core.language import Language
 from app.core.text import shorten
 from app.services.shelf import Shelf
 from app.ui.context import Context
@@ -36,9 +37,9 @@ class Entry:
     about: object = None
 
 
-def removed(shelf: Shelf[Any], object_id: UUID) -> Sequence[str]:
+def removed(shelf: Shelf[Any], object_id: UUID, language: Language) -> Sequence[str]:
     """Delete something; answers the titles of what named it. Called off the main thread."""
-    uses = shelf.used_in(object_id)
+    uses = shelf.used_in(object_id, language)
     shelf.remove(object_id)
     return uses
 
@@ -140,7 +141,9 @@ class ListedScreen(Screen):
     def remove_from(self, shelf: Shelf[Any], entry: Entry, said: str) -> None:
         """Delete from a shelf, and say so and where else it is named; ``said`` names the title."""
         words = with_particles(said, title=entry.title)
-        self.context.jobs.write(lambda: removed(shelf, entry.id), lambda uses: self.context.said_undoable(with_uses(words, uses)))
+        self.context.jobs.write(
+            lambda: removed(shelf, entry.id, self.context.language), lambda uses: self.context.said_undoable(with_uses(words, uses))
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.list.current()

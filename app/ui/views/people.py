@@ -159,7 +159,9 @@ class PeopleScreen(Screen):
                 self.context.services.people,
                 self.tr("Card of {name} deleted").format(name=chosen.name_in(self.context.language)),
             )
-            self.context.jobs.write(lambda: removed(service, chosen.id), lambda uses: self.context.said_undoable(with_uses(words, uses)))
+            self.context.jobs.write(
+                lambda: removed(service, chosen.id, self.context.language), lambda uses: self.context.said_undoable(with_uses(words, uses))
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:

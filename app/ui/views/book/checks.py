@@ -101,6 +101,25 @@ class NoticeCard(Box):
             paint_ring(painter, self._look, QRectF(self.rect()), 8)
 
 
+class LeftOut(QWidget):
+    """What this reader is not given, in a sentence between the list and the card: in the list, the card's edge cut it in two."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        words = QCoreApplication.translate("Checks", "Statements that this reader is not given; the list stays in the library.")
+        self._count = Label(look, "", "caption", "text3")
+        self.words = Prose(look, words, "caption", "text2")
+        head = row(Label(look, QCoreApplication.translate("Checks", "LEFT OUT"), "micro", "text3"), "*", self._count)
+        self.setLayout(column(head, row(grows(self.words)), gap=2, margin=(17, 6, 16, 2)))
+        self.hide()
+
+    def show_view(self, view: BookView) -> None:
+        """How much of a book was left out; nothing where all of it is there."""
+        self._count.show_text(str(len(view.omissions)))
+        self._count.updateGeometry()
+        self.setVisible(bool(view.omissions))
+
+
 class NoticeList(Scroll):
     """What bars "final" first, then what is worth a look. ``wanted`` and ``mended`` tell a line."""
 
@@ -140,10 +159,6 @@ class NoticeList(Scroll):
         if view.missing_glyphs:
             self._head(QCoreApplication.translate("Checks", "LETTERS NO FACE HAS"), "bad", len(view.missing_glyphs))
             self._lines.addLayout(row(grows(Prose(self._look, "  ".join(view.missing_glyphs), "body", "bad")), margin=(8, 0, 8, 0)))
-        if view.omissions:
-            self._head(QCoreApplication.translate("Checks", "LEFT OUT"), "text3", len(view.omissions))
-            words = QCoreApplication.translate("Checks", "Statements that this reader is not given; the list stays in the library.")
-            self._lines.addLayout(row(grows(Prose(self._look, words, "caption", "text2")), margin=(6, 0, 6, 0)))
         self._lines.addStretch(1)
         tab_after(self, self._content)
         self.choose(self._chosen)

@@ -22,7 +22,7 @@ from app.ui.context import Context
 from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.titles import title_of
-from app.ui.views.book.checks import NoticeList
+from app.ui.views.book.checks import LeftOut, NoticeList
 from app.ui.views.book.deeds import BookDeeds
 from app.ui.views.book.edition import EditionCard
 from app.ui.views.book.pages import Lie, PagesView
@@ -109,6 +109,7 @@ class BookScreen(Screen):
         self.pages = PagesView(context, context.services.drafts.page_picture)
         middle = Box(look, column(self.sentence, grows(self.pages), gap=0), ground="desk")
         self.notices = NoticeList(look, context.language)
+        self.left_out = LeftOut(look)
         self._passed = Label(look, "", "caption", "text2")
         self.card = EditionCard(
             look,
@@ -119,7 +120,7 @@ class BookScreen(Screen):
             copies=self.ask_copies,
         )
         head = row(grows(Label(look, self.tr("Before it can be final"), "body_bold", elide=True)), self._passed, margin=(17, 12, 16, 2))
-        side = column(head, grows(self.notices), column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
+        side = column(head, grows(self.notices), self.left_out, column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
         self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
         self.splitter.setSizes([258, 797, 329])
         self._soon = later(self, SOON_MS, self.rebuild)
@@ -189,6 +190,7 @@ class BookScreen(Screen):
         self.pages.set_busy(False)
         self.pages.show_book(view, same=same)
         self.notices.show_view(view)
+        self.left_out.show_view(view)
         passed, rows = view.passed
         self._passed.show_text(self.tr("{passed} of {all} checks pass").format(passed=passed, all=rows))
         self._passed.updateGeometry()

@@ -122,7 +122,7 @@ def notice_title(notice: Notice) -> str:
 def notice_words(notice: Notice) -> str:
     """The words it is about where they are known; else what the check says."""
     if notice.words and notice.code in SPOKEN_FOR:
-        return f"“{notice.words}” · {notice.where}"
+        return QCoreApplication.translate("BookWords", "“{words}” · {where}").format(words=notice.words, where=notice.where)
     return spoken(notice.message)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from app.core.language import Language
 from app.services.clashes import Clash, NotCounted, Use, UseKind
 from app.ui.theme import Look
-from app.ui.views.clashes.words import apart_words, decision_words, use_words
+from app.ui.views.clashes.words import apart_words, decision_words, use_title, use_words
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_elided, paint_ring
@@ -24,8 +24,9 @@ class UseLine(QAbstractButton):
         super().__init__()
         self._look, self._use = look, use
         self._words = use_words(use, language)
-        self.setAccessibleName(f"{use.title}, {self._words}")
-        self.setToolTip(f"{use.title}\n{self._words}")
+        self._title = use_title(use)
+        self.setAccessibleName(f"{self._title}, {self._words}")
+        self.setToolTip(f"{self._title}\n{self._words}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -53,7 +54,7 @@ class UseLine(QAbstractButton):
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         look.icon(painter, ICONS[self._use.kind], QRectF(2, 15, 16, 16), "text2")
-        paint_elided(painter, look, QRectF(28, 3, rect.width() - 30, 20), "body_medium", "text", self._use.title)
+        paint_elided(painter, look, QRectF(28, 3, rect.width() - 30, 20), "body_medium", "text", self._title)
         paint_elided(painter, look, QRectF(28, 23, rect.width() - 30, 18), "caption", "text2", self._words)
         if self.hasFocus():
             paint_ring(painter, look, rect, 6)

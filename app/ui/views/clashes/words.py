@@ -9,7 +9,7 @@ from app.core.model.dossier import ChronologyEntry, Figure, Resolution
 from app.services.clashes import Clash, Use, UseKind, Value
 from app.ui.spoken import with_particles
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import page_reference, short_date
+from app.ui.wording import page_reference, recipe_name, short_date
 
 
 def value_words(atom: Atom, language: Language) -> str:
@@ -66,6 +66,11 @@ def decision_words(clash: Clash, language: Language) -> str:
     if clash.conflict.resolution is Resolution.PRINT_BOTH:
         return QCoreApplication.translate("Clashes", "Both values are printed.")
     return QCoreApplication.translate("Clashes", "Not a clash: different things.")
+
+
+def use_title(use: Use) -> str:
+    """The dossier or the book that a value is used in; a book by its meeting and its recipe."""
+    return " · ".join(part for part in (use.title, recipe_name(use.recipe) if use.recipe else "") if part)
 
 
 def use_words(use: Use, language: Language) -> str:

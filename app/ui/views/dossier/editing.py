@@ -91,7 +91,7 @@ class DossierEditing:
             context.go(Place(Room.DOSSIERS))
             context.said_undoable(with_uses(with_particles(words, title=dossier.title), uses))
 
-        context.jobs.write(lambda: removed(context.services.dossiers, dossier.id), done)
+        context.jobs.write(lambda: removed(context.services.dossiers, dossier.id, context.language), done)
 
     def statement(self, statement: Statement) -> None:
         """Ask for the details of a statement and its words in other languages."""

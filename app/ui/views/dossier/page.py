@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
+from app.core.marking import markings_in
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Basis, Dossier, Heading, Statement
 from app.core.text import shorten
@@ -133,7 +134,7 @@ class DossierPage(QWidget):
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
         self._withheld = withheld
-        self._note = Label(look, self._marking_words(), "micro", "bad", elide=True, centre=True)
+        self._note = Label(look, self._marking_words(), "micro", self._marking_ink(), elide=True, centre=True)
         self._layout.addLayout(row(grows(self._note), margin=(10, 0, 10, 10)))
         chips = self._turning(dossier), self._grade(view.grade)
         self._layout.addLayout(row(Label(look, kind, "micro", "text2"), "*", *chips, gap=8, margin=(10, 0, 10, 4)))
@@ -160,9 +161,18 @@ class DossierPage(QWidget):
         self._banner = words
         if self._note is not None:
             self._note.show_text(self._marking_words())
+            self._note.set_token(self._marking_ink())
+
+    def _marking_ink(self) -> str:
+        """Red is for what has to be heeded: that nothing is marked is no warning."""
+        return "bad" if self._is_marked() or self._withheld else "text3"
+
+    def _is_marked(self) -> bool:
+        return self._view is not None and any(marking.says_something for marking in markings_in(self._view.dossier))
 
     def _marking_words(self) -> str:
-        return " · ".join(part for part in (self._banner, self.tr("PARTS NOT FOR DISCLOSURE") if self._withheld else "") if part)
+        banner = self._banner if self._is_marked() or not self._withheld else ""
+        return " · ".join(part for part in (banner, self.tr("PARTS NOT FOR DISCLOSURE") if self._withheld else "") if part)
 
     @property
     def _writers(self) -> "list[StatementRow | EditableLine]":

@@ -116,7 +116,8 @@ class ProgrammeStrip(QWidget):
         same = (at for at, slot in enumerate(slots) if slot.same == chosen)
         self._at = next(same, min(self._at, max(0, len(slots) - 1)))
         self.setVisible(bool(slots))
-        said = "; ".join(f"{slot.start:%H:%M} {slot.part.title}, {slot.minutes} min" for slot in slots)
+        length = self.tr("{minutes} min")
+        said = "; ".join(f"{slot.start:%H:%M} {slot.part.title}, {length.format(minutes=slot.minutes)}" for slot in slots)
         self.setAccessibleName(self.tr("Programme"))
         keys = self.tr("Ctrl with the arrows moves a part, Shift changes its end, Ctrl+Shift its begin.")
         self.setAccessibleDescription(f"{said}. {keys}")
@@ -299,7 +300,8 @@ class ProgrammeStrip(QWidget):
             under = self._under(QPointF(event.pos()))
             if under >= 0:
                 part = self._slots[under].part
-                words = f"{part.start:%H:%M}–{part.end:%H:%M}  {part.title}, {part.minutes} min"
+                length = self.tr("{minutes} min").format(minutes=part.minutes)
+                words = f"{part.start:%H:%M}–{part.end:%H:%M}  {part.title}, {length}"
                 clash = any(begin < part.end and part.start < end for begin, end in self.clashing())
                 also = QCoreApplication.translate("ProgrammeStrip", "Another part is at the same time.") if clash else ""
                 QToolTip.showText(event.globalPos(), f"{words}\n{also}".strip(), self)

@@ -140,6 +140,7 @@ class RoomView(Box):
         else:
             self._course = fresh
         self._view = view
+        self._banner.set_token("bad" if view.meeting.marking.says_something else "text3")
         self._context.jobs.read("room-banner", self._read_banner, self._banner.show_text)
         self.setGeometry(self.parentWidget().rect())
         self.show()
