@@ -33,6 +33,7 @@ from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
+from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
         self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
+        self._keys = KeysLost(self, lambda: self._stack, lambda: is_covered(centre), self.focus_middle)
         self._wire()
         self._restore()
         self._show_place()

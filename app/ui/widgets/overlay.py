@@ -109,12 +109,15 @@ class Overlay(QWidget):
         self.hide()
         self._scrim.hide()
         before, self._focus_before = self._focus_before, None
-        # What had the focus may have been built anew meanwhile; keys then go to the window
-        (before if before is not None and isValid(before) else self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
+        # What had the focus may have been built anew meanwhile, or wait to be deleted; keys then go to the window
+        there = before is not None and isValid(before) and before.isVisible()
+        (before if before is not None and there else self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round on the card: what lies behind has the keys again once it is closed."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(forward)
         held = QApplication.focusWidget()
         at = held if held is not None and self.isAncestorOf(held) else self
         start = at
