@@ -5,8 +5,9 @@ from pathlib import Path
 
 from db.vault import has_vault
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.files import library_folder
 from app.ui.widgets.menu_chip import Pick
 
 
@@ -31,8 +32,8 @@ def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], objec
 
     def choose() -> None:
         title = QCoreApplication.translate("Libraries", "Open another library")
-        if name := QFileDialog.getExistingDirectory(parent, title, str(folder.parent)):
-            turn_to(Path(name))
+        if (chosen := library_folder(parent, title, folder.parent)) is not None:
+            turn_to(chosen)
 
     def pick(each: Path) -> Pick:
         return Pick(title=each.name, checked=each == folder, run=lambda: None if each == folder else turn_to(each))

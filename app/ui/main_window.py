@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.errors import DiskError
@@ -29,6 +29,7 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
+from app.ui.files import Files, Purpose, importable
 from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
             said_undoable=self.say_undoable,
             ask=self.ask,
             language=language,
+            files=Files(services.resume, jobs),
         )
         self._leave_listeners = services.on_change(self.bus.tell)
         self.setWindowTitle("Attaché")
@@ -369,15 +371,14 @@ class MainWindow(QMainWindow):
         self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=spoken(done[0][0]))))
 
     def choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))
-        if names:
-            self.import_paths([Path(name) for name in names])
+        if paths := self.context.files.several(self, Purpose.IMPORT, self.tr("Import files"), importable()):
+            self.import_paths(paths)
 
     def choose_newer(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take in a newer version"))
         brief_id = self.place.object_id
-        if name and brief_id is not None:
-            self.take_newer(brief_id, Path(name))
+        path = self.context.files.one(self, Purpose.IMPORT, self.tr("Take in a newer version"), importable())
+        if path is not None and brief_id is not None:
+            self.take_newer(brief_id, path)
 
     def take_newer(self, brief_id: UUID, path: Path) -> None:
         """Read a newer version of the brief's document; its marks go along, wait, or say that they are orphans."""

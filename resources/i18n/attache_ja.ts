@@ -2841,6 +2841,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Documents that are read</source>
+        <translation>読み取れる文書</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>A time is written like 2026-03-14 10:00.</source>
@@ -3062,6 +3073,10 @@
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
         <translation>プリンターに送りました。紙はノートパソコンと別に保管してください。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
@@ -4780,8 +4795,8 @@
 <context>
     <name>PackLoading</name>
     <message>
-        <source>Packs ({patterns})</source>
-        <translation>パック ({patterns})</translation>
+        <source>Packs</source>
+        <translation>パック</translation>
     </message>
     <message>
         <source>Load a pack</source>

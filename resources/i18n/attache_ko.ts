@@ -2841,6 +2841,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Documents that are read</source>
+        <translation>읽을 수 있는 문서</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>A time is written like 2026-03-14 10:00.</source>
@@ -3062,6 +3073,10 @@
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
         <translation>프린터로 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
@@ -4780,8 +4795,8 @@
 <context>
     <name>PackLoading</name>
     <message>
-        <source>Packs ({patterns})</source>
-        <translation>꾸러미 ({patterns})</translation>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
     </message>
     <message>
         <source>Load a pack</source>

@@ -1,6 +1,5 @@
 """One card over the window at a time: what a key opens takes the place of the card that stood there, and no key acts beneath one."""
 
-
 from pathlib import Path
 
 import pytest
@@ -106,5 +105,3 @@ def test_locking_is_never_held_up(away: MainWindow, monkeypatch: pytest.MonkeyPa
     press(away, Qt.Key.Key_L, CTRL)
     assert locked == [True]
     away.form_overlay.close_over()
-
-

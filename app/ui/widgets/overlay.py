@@ -119,15 +119,14 @@ class Overlay(QWidget):
         if not self.isVisible():
             return super().focusNextPrevChild(forward)
         held = QApplication.focusWidget()
-        at = held if held is not None and self.isAncestorOf(held) else self
-        start = at
-        while True:
-            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
-            if at is start:
-                return True
+        start = held if held is not None and self.isAncestorOf(held) else self
+        at: QWidget | None = start.nextInFocusChain() if forward else start.previousInFocusChain()
+        while at is not None and at is not start:
             if self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-                return True
+                break
+            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit into the host anew; what a card watches of its own may change its size as it likes, and nothing behind is painted."""
