@@ -7946,6 +7946,10 @@
         <translation>idか題名が「{words}」の{noun}はありません。</translation>
     </message>
     <message>
+        <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
+        <translation>ID または題名が「{words}」の{noun}はありません。`attache {lists}` で一覧を表示できます。</translation>
+    </message>
+    <message>
         <source>There is no {noun} with the id {key} in this library.</source>
         <translation>この書庫に、idが{key}の{noun}はありません。</translation>
     </message>

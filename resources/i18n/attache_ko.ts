@@ -7946,6 +7946,10 @@
         <translation>id나 제목이 “{words}”인 {noun}은(는) 없습니다.</translation>
     </message>
     <message>
+        <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
+        <translation>ID나 제목이 “{words}”인 {noun}이(가) 없습니다. `attache {lists}`로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>There is no {noun} with the id {key} in this library.</source>
         <translation>이 자료실에 id가 {key}인 {noun}은(는) 없습니다.</translation>
     </message>
