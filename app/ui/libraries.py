@@ -27,6 +27,14 @@ def _is_library(folder: Path) -> bool:
         return False
 
 
+def library_name(folder: Path) -> str:
+    """What a library is called: as its folder, written as a name is; one that nobody named is simply the library."""
+    words = " ".join(folder.name.replace("_", " ").split())
+    if words.casefold() in ("", "library"):
+        return QCoreApplication.translate("Libraries", "Library")
+    return words[0].upper() + words[1:] if words == words.lower() else words
+
+
 def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], object]) -> list[Pick]:
     """What the switch at the head of the sidebar offers."""
 
@@ -36,7 +44,7 @@ def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], objec
             turn_to(chosen)
 
     def pick(each: Path) -> Pick:
-        return Pick(title=each.name, checked=each == folder, run=lambda: None if each == folder else turn_to(each))
+        return Pick(title=library_name(each), checked=each == folder, run=lambda: None if each == folder else turn_to(each))
 
     other = Pick(title=QCoreApplication.translate("Libraries", "Another library…"), run=choose)
     return [*(pick(each) for each in beside(folder)), Pick(), other]

@@ -35,7 +35,7 @@ from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
 from app.ui.keys_lost import KeysLost
-from app.ui.libraries import library_picks
+from app.ui.libraries import library_name, library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(least_on(self.screen()))
         self.resize(first_in(self.screen().availableSize()))
         folder = services.places.folder
-        self.sidebar = Sidebar(look, folder.name, lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.sidebar = Sidebar(look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
         self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language, self)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.saved_line.say)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
-        self.palette_overlay = Palette(self.context, centre, lambda: self.commands)
+        self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.search_overlay)
         self.actions_by_id = bind(self.commands, self, self.menuBar(), lambda command: may_act(self, command))
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)

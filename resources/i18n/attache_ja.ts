@@ -33,6 +33,10 @@
             <numerusform>資料%n件を加えます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begin the dossier “{title}”</source>
+        <translation>案件「{title}」を作る</translation>
+    </message>
     <message numerus="yes">
         <source>%n brief(s) added to “{title}”</source>
         <translation>
@@ -1271,6 +1275,10 @@
     <message>
         <source>take</source>
         <translation>選択</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{sought}”. Fewer letters find more.</source>
+        <translation>「{sought}」を含むものはありません。文字を減らすと多く見つかります。</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3695,10 @@
 <context>
     <name>Libraries</name>
     <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
         <source>Open another library</source>
         <translation>別の書庫を開く</translation>
     </message>
@@ -4910,6 +4922,10 @@
         <source>COMMANDS</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>すべてから「{words}」を検索</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -4949,6 +4965,10 @@
         <translation>
             <numerusform>箇所%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the whole library for “{words}”</source>
+        <translation>書庫全体から「{words}」を検索</translation>
     </message>
     <message>
         <source>Used as evidence: “{words}”</source>

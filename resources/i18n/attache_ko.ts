@@ -33,6 +33,10 @@
             <numerusform>자료 %n건을 더합니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begin the dossier “{title}”</source>
+        <translation>현안철 “{title}” 만들기</translation>
+    </message>
     <message numerus="yes">
         <source>%n brief(s) added to “{title}”</source>
         <translation>
@@ -1271,6 +1275,10 @@
     <message>
         <source>take</source>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{sought}”. Fewer letters find more.</source>
+        <translation>“{sought}”이(가) 든 것이 없습니다. 글자를 줄이면 더 많이 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3695,10 @@
 <context>
     <name>Libraries</name>
     <message>
+        <source>Library</source>
+        <translation>자료실</translation>
+    </message>
+    <message>
         <source>Open another library</source>
         <translation>다른 자료실 열기</translation>
     </message>
@@ -4910,6 +4922,10 @@
         <source>COMMANDS</source>
         <translation>명령</translation>
     </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>전체에서 “{words}” 검색</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -4949,6 +4965,10 @@
         <translation>
             <numerusform>구절 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the whole library for “{words}”</source>
+        <translation>자료실 전체에서 “{words}” 검색</translation>
     </message>
     <message>
         <source>Used as evidence: “{words}”</source>

@@ -11,6 +11,7 @@ from app.importers.endings import ENDINGS, endings
 from app.importers.formats import IMPORTERS
 from app.ui.files import Files, Purpose, documents, importable
 from app.ui.i18n import install_language
+from app.ui.libraries import library_name
 from app.ui.main_window import MainWindow
 
 Asked = tuple[str, str]
@@ -79,3 +80,16 @@ def test_qt_speaks_the_language_of_the_window(qapp: QCoreApplication, resources:
         qapp.removeTranslator(translator)
         qapp.removeTranslator(install_language(qapp, resources, Language.EN))
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("library", "Library"), ("Library", "Library"), ("harbour_talks", "Harbour talks"), ("MOFA 2026", "MOFA 2026"), ("회담", "회담")],
+)
+def test_a_library_is_called_by_a_name_and_not_by_a_folder(folder: str, name: str) -> None:
+    assert library_name(Path("/home/me") / folder) == name
+
+
+def test_the_head_of_the_side_bar_has_the_name(empty: MainWindow) -> None:
+    assert empty.services.places.folder.name == "library"
+    assert empty.sidebar._name.text() == "Library"

@@ -1,7 +1,7 @@
 """Ctrl+K: any command, brief, dossier, meeting or person."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -9,14 +9,24 @@ from PySide6.QtWidgets import QWidget
 from app.core.guide import titles
 from app.core.language import Language
 from app.core.settings import THEME
+from app.core.text import shorten
 from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.actions import Command, shown_key
 from app.ui.context import Context
-from app.ui.dialogs.chooser import Chooser, Option
+from app.ui.dialogs.chooser import LONGEST_SAID, Chooser, Option
+from app.ui.dialogs.search import SearchOverlay
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
 from app.ui.wording import language_name
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words to be searched for in everything."""
+
+    words: str
+
 
 SIGNS: Mapping[str, Room | None] = {">": None, "@": Room.PEOPLE, "#": Room.DOSSIER, "?": Room.GUIDE}
 """What is typed before the words to look for commands, people, dossiers or pages of the guide alone."""
@@ -88,12 +98,11 @@ def _is_of(option: Option, sign: str) -> bool:
 class Palette(Chooser):
     """Commands and things to open in one list."""
 
-    def __init__(self, context: Context, host: QWidget, commands: Callable[[], Sequence[Command]]) -> None:
+    def __init__(self, context: Context, host: QWidget, commands: Callable[[], Sequence[Command]], search: SearchOverlay) -> None:
         super().__init__(
             context.look, host, name=self.tr("Commands"), hint=self.tr("Any command, brief, dossier, meeting, person"), top=120
         )
-        self._context = context
-        self._commands = commands
+        self._context, self._commands, self._search = context, commands, search
         self._open: list[Option] = []
         self._asked = ""
         self._recent: list[Option] = []
@@ -148,7 +157,16 @@ class Palette(Chooser):
         keys = shown_key(command.keys[0]) if command.keys else ""
         return Option(title=command.title, icon=command.icon, keys=keys, group=self.tr("COMMANDS"), off=command.why_not(), value=command)
 
+    def otherwise(self, words: str) -> list[Option]:
+        sought = " ".join(self.searched(words))
+        title = self.tr("Search everything for “{words}”").format(words=shorten(sought, LONGEST_SAID))
+        return [Option(title=title, icon="search", value=Sought(sought))] if sought else []
+
     def taken(self, option: Option) -> None:
+        if isinstance(option.value, Sought):
+            self._search.field.setText(option.value.words)
+            self._search.begin()
+            return
         self._recent = [option, *(each for each in self._recent if each.title != option.title)][:MOST_RECENT]
         if isinstance(option.value, Command):
             option.value.run()

@@ -13,6 +13,7 @@ from app.services.files import write_whole
 from app.ui.files import documents, kinds_of, library_folder
 from app.ui.jobs import Jobs
 from app.ui.kinds import Role
+from app.ui.libraries import library_name
 from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.spoken import spoken
 from app.ui.theme import Look
@@ -342,7 +343,7 @@ class FirstStart(Box):
         return page
 
     def _print(self) -> None:
-        if print_code(self, self._code, self._folder.name):
+        if print_code(self, self._code, library_name(self._folder)):
             self._kept.show_text(self.tr("Sent to the printer. Keep the sheet away from the laptop."))
 
     def _save(self) -> None:
@@ -354,7 +355,7 @@ class FirstStart(Box):
     def save_code(self, target: Path) -> None:
         """Write the code into a file, which is best carried away from this computer."""
         try:
-            write_whole(code_words(self._code, self._folder.name).encode(), target)
+            write_whole(code_words(self._code, library_name(self._folder)).encode(), target)
         except UserError as trouble:
             self._kept.show_text(spoken(trouble.sentence))
         else:

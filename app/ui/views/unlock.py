@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.ui.files import library_folder
 from app.ui.jobs import Jobs
+from app.ui.libraries import library_name
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, column, grows, row
@@ -54,7 +55,7 @@ class UnlockView(Box):
         self.keyring_button = Button(look, self.tr("Open with the keyring"), icon="lock", kind=Kind.QUIET, height=36)
         self.keyring_button.setVisible(by_keyring is not None)
         card_words = column(
-            Label(look, folder.name, "body_medium", elide=True),
+            Label(look, library_name(folder), "body_medium", elide=True),
             Label(look, str(folder), "caption", "text2", elide=True),
             gap=1,
         )
