@@ -4227,10 +4227,6 @@
         <translation>会場での役割</translation>
     </message>
     <message>
-        <source>Post, as it is printed</source>
-        <translation>役職(印刷用)</translation>
-    </message>
-    <message>
         <source>Seat</source>
         <translation>席</translation>
     </message>

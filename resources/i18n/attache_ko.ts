@@ -4227,10 +4227,6 @@
         <translation>회의장 역할</translation>
     </message>
     <message>
-        <source>Post, as it is printed</source>
-        <translation>직책(인쇄용)</translation>
-    </message>
-    <message>
         <source>Seat</source>
         <translation>좌석</translation>
     </message>

@@ -137,7 +137,7 @@ class PeopleScreen(Screen):
             self._wanted = kept.id
             self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
 
-        form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen)
+        form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen, self.context.language)
         self.context.ask(form.on(kept.id))
 
     @property
