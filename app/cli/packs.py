@@ -1,6 +1,6 @@
 """Packs in and out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,16 +19,20 @@ if TYPE_CHECKING:
 
 
 @verb("load")
-@click.argument("pack", type=ANY_PATH)
+@click.argument("packs", type=ANY_PATH, nargs=-1, required=True)
 @pass_session
-def load(session: Session, pack: Path) -> None:
-    """Read people, dossiers, meetings and recipes from a text.
+def load(session: Session, packs: tuple[Path, ...]) -> None:
+    """Read people, dossiers, meetings and recipes from texts.
 
-    All of it, or nothing: a line that cannot be taken is named with its file and number, and what to write instead.
+    Of each all, or nothing: a line that cannot be taken is named with its file and number, and what to write instead. What stands in
+    the packs before that one is in the library then.
     """
+    found: dict[str, list[dict[str, object]]] = {}
     with session.open() as services, watched("Loading") as progress:
-        loaded = services.packs.load(pack, progress)
-    session.answer(contents(loaded.contents), lambda: _lines(loaded.contents))
+        for pack in packs:
+            for kind, things in contents(services.packs.load(pack, progress).contents).items():
+                found.setdefault(kind, []).extend(things)
+    session.answer(found, lambda: _lines(found))
 
 
 @verb("dump")
@@ -65,5 +69,5 @@ def _named(pairs: Iterable[tuple[UUID, str]]) -> list[dict[str, object]]:
     return [{"id": uuid, "title": title} for uuid, title in pairs]
 
 
-def _lines(found: "PackContents") -> list[str]:
-    return [f"{kind}: {len(things)}" for kind, things in contents(found).items() if things]
+def _lines(found: Mapping[str, Sequence[object]]) -> list[str]:
+    return [f"{kind}: {len(things)}" for kind, things in found.items() if things]

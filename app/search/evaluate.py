@@ -143,7 +143,7 @@ class Evaluator:
         return self._scores(postings, rows, counts)
 
     def _scores(self, postings: Postings, rows: RowNumbers, counts: Counts) -> Floats:
-        rarity = math.log(len(self._lists.rows) / (len(postings.rows) + 1)) + 1
+        rarity = math.log(max(1, len(self._lists.rows)) / (len(postings.rows) + 1)) + 1  # an empty library has no rows
         return rarity * (counts * (K1 + 1) / (counts + self._lists.norm[rows]))
 
 

@@ -1,13 +1,14 @@
 """Where the window was left. It names what was being read, so it is kept inside the library."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from app.core.sentences import Sentence
 from app.services.desk import Desk
 
-KEY, READING = "window.place", "window.reading"
+KEY, READING, FOLDERS = "window.place", "window.reading", "window.folders"
 MOST = 2000
 """Briefs whose reading place is kept; the ones read longest ago go first."""
 
@@ -48,3 +49,19 @@ class ResumeService:
         with self._desk.store.read() as unit:
             kept: dict[str, int] = unit.settings.get(READING, {})
         return kept.get(str(brief_id), 0)
+
+    def keep_folder(self, purpose: str, folder: Path) -> None:
+        """Keep the folder used last for a purpose; no step of the history. It may name what one works on, and stays inside the library.
+
+        Raises:
+            UserError: the library cannot be written.
+        """
+        if self.folders().get(purpose) == str(folder):
+            return
+        with self._desk.store.write(Sentence("Keep the place")) as unit:
+            unit.settings.put(FOLDERS, {**unit.settings.get(FOLDERS, {}), purpose: str(folder)})
+
+    def folders(self) -> dict[str, str]:
+        """The folders used last, by purpose."""
+        with self._desk.store.read() as unit:
+            return unit.settings.get(FOLDERS, {})

@@ -1,6 +1,6 @@
 """Finding, saving and removing objects of one kind: what dossiers, people, meetings and recipes have in common."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
@@ -142,6 +142,17 @@ def _called(thing: object, language: Language | None) -> str:
     return title_of(thing) or title_of(getattr(thing, "recipe", None))
 
 
+LISTED_BY: Mapping[str, str] = {
+    "brief": "briefs",
+    "dossier": "dossiers",
+    "meeting": "meetings",
+    "person": "people",
+    "organisation": "organisations",
+    "recipe": "recipes",
+}
+"""The verb of the command line that lists what a noun stands for."""
+
+
 def the_one_named(words: str, noun: str, known: Iterable[tuple[UUID, str]]) -> UUID:
     """The id that ``words`` mean among ``(id, title)`` pairs: whole id, unique beginning, title, or part of one title.
 
@@ -162,6 +173,10 @@ def the_one_named(words: str, noun: str, known: Iterable[tuple[UUID, str]]) -> U
                 noun=noun,
                 choices=choices,
             )
+    if lists := LISTED_BY.get(noun):
+        raise NotFoundError(
+            "There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.", noun=noun, words=words, lists=lists
+        )
     raise NotFoundError("There is no {noun} with the id or title “{words}”.", noun=noun, words=words)
 
 

@@ -104,7 +104,11 @@ class Beginning:
             context.jobs.write(lambda: service.save(made, step), lambda _changes: context.go(Place(Room.PEOPLE, made.id)))
 
         countries = context.services.countries(context.language)
-        context.ask(person_form(translate("Beginning", "New person"), translate("Beginning", "Begin"), new, countries, taken))
+        context.ask(
+            person_form(
+                translate("Beginning", "New person"), translate("Beginning", "Begin"), new, countries, taken, language=context.language
+            )
+        )
 
     def note(self) -> None:
         """Words typed or pasted become a brief like any other."""

@@ -7,6 +7,7 @@ from app.core.language import Language
 from app.services.opening import Services
 from app.ui.bus import Bus
 from app.ui.dialogs.form import Form
+from app.ui.files import Files
 from app.ui.jobs import Jobs
 from app.ui.places import Place
 from app.ui.theme import Look
@@ -16,7 +17,7 @@ from app.ui.theme import Look
 class Context:
     """Handed to each screen; nothing in the window is global. ``beside`` goes somewhere in a new tab.
 
-    ``ask`` shows a form. ``language`` is the window's own.
+    ``ask`` shows a form, ``files`` asks for files. ``language`` is the window's own.
     """
 
     look: Look
@@ -29,3 +30,4 @@ class Context:
     said_undoable: Callable[[str], None]
     ask: Callable[[Form], None]
     language: Language
+    files: Files

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from db.vault import has_vault
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.files import library_folder
 from app.ui.widgets.menu_chip import Pick
 
 
@@ -26,16 +27,24 @@ def _is_library(folder: Path) -> bool:
         return False
 
 
+def library_name(folder: Path) -> str:
+    """What a library is called: as its folder, written as a name is; one that nobody named is simply the library."""
+    words = " ".join(folder.name.replace("_", " ").split())
+    if words.casefold() in ("", "library"):
+        return QCoreApplication.translate("Libraries", "Library")
+    return words[0].upper() + words[1:] if words == words.lower() else words
+
+
 def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], object]) -> list[Pick]:
     """What the switch at the head of the sidebar offers."""
 
     def choose() -> None:
         title = QCoreApplication.translate("Libraries", "Open another library")
-        if name := QFileDialog.getExistingDirectory(parent, title, str(folder.parent)):
-            turn_to(Path(name))
+        if (chosen := library_folder(parent, title, folder.parent)) is not None:
+            turn_to(chosen)
 
     def pick(each: Path) -> Pick:
-        return Pick(title=each.name, checked=each == folder, run=lambda: None if each == folder else turn_to(each))
+        return Pick(title=library_name(each), checked=each == folder, run=lambda: None if each == folder else turn_to(each))
 
     other = Pick(title=QCoreApplication.translate("Libraries", "Another library…"), run=choose)
     return [*(pick(each) for each in beside(folder)), Pick(), other]

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.errors import DiskError
@@ -29,11 +29,13 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
+from app.ui.files import Files, Purpose, importable
 from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs, JobState
-from app.ui.libraries import library_picks
+from app.ui.keys_lost import KeysLost
+from app.ui.libraries import library_name, library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
@@ -96,13 +98,14 @@ class MainWindow(QMainWindow):
             said_undoable=self.say_undoable,
             ask=self.ask,
             language=language,
+            files=Files(services.resume, jobs),
         )
         self._leave_listeners = services.on_change(self.bus.tell)
         self.setWindowTitle("Attaché")
         self.setMinimumSize(least_on(self.screen()))
         self.resize(first_in(self.screen().availableSize()))
         folder = services.places.folder
-        self.sidebar = Sidebar(look, folder.name, lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.sidebar = Sidebar(look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
         self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language, self)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
@@ -125,12 +128,13 @@ class MainWindow(QMainWindow):
         self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.saved_line.say)
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
-        self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.recent, lambda: self.place)
+        self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.search_overlay, self.recent)
         self.actions_by_id = bind(self.commands, self, self.menuBar(), lambda command: may_act(self, command))
         self.menuBar().setVisible(False)
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
         self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
+        self._keys = KeysLost(self, lambda: self._stack, lambda: is_covered(centre), self.focus_middle)
         self._wire()
         self._restore()
         self._show_place()
@@ -369,15 +373,14 @@ class MainWindow(QMainWindow):
         self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=spoken(done[0][0]))))
 
     def choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))
-        if names:
-            self.import_paths([Path(name) for name in names])
+        if paths := self.context.files.several(self, Purpose.IMPORT, self.tr("Import files"), importable()):
+            self.import_paths(paths)
 
     def choose_newer(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take in a newer version"))
         brief_id = self.place.object_id
-        if name and brief_id is not None:
-            self.take_newer(brief_id, Path(name))
+        path = self.context.files.one(self, Purpose.IMPORT, self.tr("Take in a newer version"), importable())
+        if path is not None and brief_id is not None:
+            self.take_newer(brief_id, path)
 
     def take_newer(self, brief_id: UUID, path: Path) -> None:
         """Read a newer version of the brief's document; its marks go along, wait, or say that they are orphans."""

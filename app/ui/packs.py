@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.views import Loaded
 from app.ui.context import Context
+from app.ui.files import Purpose, everything, kinds_of
 from app.ui.places import Place, Room
 
 SUFFIXES = (".yaml", ".yml")
@@ -21,10 +22,10 @@ class PackLoading:
     def choose(self) -> None:
         """Ask for the file."""
         translate = QCoreApplication.translate
-        kinds = translate("PackLoading", "Packs ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES))
-        name, _ = QFileDialog.getOpenFileName(self._host, translate("PackLoading", "Load a pack"), "", kinds)
-        if name:
-            self.load(Path(name))
+        kinds = ";;".join((kinds_of(translate("PackLoading", "Packs"), SUFFIXES), everything()))
+        path = self._context.files.one(self._host, Purpose.PACK, translate("PackLoading", "Load a pack"), kinds)
+        if path is not None:
+            self.load(path)
 
     def load(self, path: Path) -> None:
         """Load a pack on a worker, and go to what it brought."""

@@ -23,10 +23,11 @@ class Done:
 
 
 class Recent:
-    """The last things, each once."""
+    """The last things, each once; ``here`` is the screen that is shown."""
 
     def __init__(self) -> None:
         self._done: list[Done] = []
+        self.here: Place | None = None
 
     @property
     def all(self) -> Sequence[Done]:
@@ -34,8 +35,9 @@ class Recent:
 
     def been(self, place: Place) -> None:
         """A screen was shown; where in the thing one stood is left aside."""
+        self.here = Place(place.room, place.object_id)
         if place.room in OPENED and place.object_id is not None:
-            self._put(Done(Place(place.room, place.object_id)))
+            self._put(Done(self.here))
 
     def did(self, command: str) -> None:
         """A command was taken by its words."""

@@ -33,6 +33,10 @@
             <numerusform>資料%n件を加えます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begin the dossier “{title}”</source>
+        <translation>案件「{title}」を作る</translation>
+    </message>
     <message numerus="yes">
         <source>%n brief(s) added to “{title}”</source>
         <translation>
@@ -1275,6 +1279,10 @@
     <message>
         <source>take</source>
         <translation>選択</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{sought}”. Fewer letters find more.</source>
+        <translation>「{sought}」を含むものはありません。文字を減らすと多く見つかります。</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2913,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Documents that are read</source>
+        <translation>読み取れる文書</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>A time is written like 2026-03-14 10:00.</source>
@@ -3126,6 +3145,10 @@
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
         <translation>プリンターに送りました。紙はノートパソコンと別に保管してください。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
@@ -3736,6 +3759,10 @@
 <context>
     <name>Libraries</name>
     <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
         <source>Open another library</source>
         <translation>別の書庫を開く</translation>
     </message>
@@ -4262,10 +4289,6 @@
     <message>
         <source>In the room as</source>
         <translation>会場での役割</translation>
-    </message>
-    <message>
-        <source>Post, as it is printed</source>
-        <translation>役職(印刷用)</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -4844,8 +4867,8 @@
 <context>
     <name>PackLoading</name>
     <message>
-        <source>Packs ({patterns})</source>
-        <translation>パック ({patterns})</translation>
+        <source>Packs</source>
+        <translation>パック</translation>
     </message>
     <message>
         <source>Load a pack</source>
@@ -4959,6 +4982,10 @@
         <source>COMMANDS</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>すべてから「{words}」を検索</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -4998,6 +5025,10 @@
         <translation>
             <numerusform>箇所%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the whole library for “{words}”</source>
+        <translation>書庫全体から「{words}」を検索</translation>
     </message>
     <message>
         <source>Used as evidence: “{words}”</source>
@@ -8005,6 +8036,10 @@
     <message>
         <source>There is no {noun} with the id or title “{words}”.</source>
         <translation>idか題名が「{words}」の{noun}はありません。</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
+        <translation>ID または題名が「{words}」の{noun}はありません。`attache {lists}` で一覧を表示できます。</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {key} in this library.</source>

@@ -33,6 +33,10 @@
             <numerusform>자료 %n건을 더합니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begin the dossier “{title}”</source>
+        <translation>현안철 “{title}” 만들기</translation>
+    </message>
     <message numerus="yes">
         <source>%n brief(s) added to “{title}”</source>
         <translation>
@@ -1275,6 +1279,10 @@
     <message>
         <source>take</source>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>Nothing here has “{sought}”. Fewer letters find more.</source>
+        <translation>“{sought}”이(가) 든 것이 없습니다. 글자를 줄이면 더 많이 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2913,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Documents that are read</source>
+        <translation>읽을 수 있는 문서</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>A time is written like 2026-03-14 10:00.</source>
@@ -3126,6 +3145,10 @@
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
         <translation>프린터로 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
@@ -3736,6 +3759,10 @@
 <context>
     <name>Libraries</name>
     <message>
+        <source>Library</source>
+        <translation>자료실</translation>
+    </message>
+    <message>
         <source>Open another library</source>
         <translation>다른 자료실 열기</translation>
     </message>
@@ -4262,10 +4289,6 @@
     <message>
         <source>In the room as</source>
         <translation>회의장 역할</translation>
-    </message>
-    <message>
-        <source>Post, as it is printed</source>
-        <translation>직책(인쇄용)</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -4844,8 +4867,8 @@
 <context>
     <name>PackLoading</name>
     <message>
-        <source>Packs ({patterns})</source>
-        <translation>꾸러미 ({patterns})</translation>
+        <source>Packs</source>
+        <translation>꾸러미</translation>
     </message>
     <message>
         <source>Load a pack</source>
@@ -4959,6 +4982,10 @@
         <source>COMMANDS</source>
         <translation>명령</translation>
     </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>전체에서 “{words}” 검색</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -4998,6 +5025,10 @@
         <translation>
             <numerusform>구절 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search the whole library for “{words}”</source>
+        <translation>자료실 전체에서 “{words}” 검색</translation>
     </message>
     <message>
         <source>Used as evidence: “{words}”</source>
@@ -8005,6 +8036,10 @@
     <message>
         <source>There is no {noun} with the id or title “{words}”.</source>
         <translation>id나 제목이 “{words}”인 {noun}은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
+        <translation>ID나 제목이 “{words}”인 {noun}이(가) 없습니다. `attache {lists}`로 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {key} in this library.</source>

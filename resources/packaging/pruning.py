@@ -10,7 +10,10 @@ from resources.packaging import algebra
 from resources.packaging.icu import trim
 
 REMOVED = (
-    "PySide6/Qt/translations",  # the window brings its own
+    "PySide6/Qt/translations/[!q]*",  # kept: qtbase in Korean and Japanese, what Qt's own dialogs say
+    "PySide6/Qt/translations/qt[!b]*",
+    "PySide6/Qt/translations/qtbase_[!jk]*",
+    "PySide6/Qt/translations/qtbase_k[!o]*",
     "PySide6/Qt/lib/libQt6Network.so*",
     "PySide6/Qt/lib/libQt6Egl*",
     "PySide6/Qt/plugins/egldeviceintegrations",

@@ -153,7 +153,7 @@ def test_the_file_is_locked_with_a_password_and_a_draft_is_kept_first(
     builder: BookScreen, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "locked.pdf"
-    monkeypatch.setattr("app.ui.views.book.deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
     pick(builder.sentence.language, "日本語").run()
     assert builder.edition is None
     builder.export()

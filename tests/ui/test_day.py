@@ -121,7 +121,7 @@ def test_by_keyboard_alone(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: 
 
     # What came overnight
     paper = write_paper(tmp_path / "ferry.pdf", resources)
-    monkeypatch.setattr("app.ui.main_window.QFileDialog.getOpenFileNames", lambda *_: ([str(paper)], ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileNames", lambda *_: ([str(paper)], ""))
     hands.press(KEY.Key_O, CONTROL)
     assert "imported" in window.toast.words
     library = window.screen_shown
@@ -254,7 +254,7 @@ def test_by_mouse(desk: Desk, qtbot: QtBot, resources: Path, tmp_path: Path, mon
     assert isinstance(book, BookScreen)
     assert book.edition is not None
     target = tmp_path / "book.pdf"
-    monkeypatch.setattr("app.ui.views.book.deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
     export = next(each for each in book.header.children() if getattr(each, "accessibleName", lambda: "")().startswith("Save"))
     qtbot.mouseClick(export, button)
     qtbot.mouseClick(window.form_overlay._holder, button)

@@ -118,7 +118,7 @@ def test_the_final_edition_is_made_printed_and_saved_under_a_password(
     assert "printer" in empty.toast.words
 
     saved = tmp_path / "saved.pdf"
-    monkeypatch.setattr("app.ui.views.book.deeds.QFileDialog.getSaveFileName", lambda *_: (str(saved), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(saved), ""))
     book.save_button.setFocus()
     QTest.keyClick(book.save_button, KEY.Key_Space)
     form = empty.form_overlay

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.marking import Marking
+from app.core.model.base import Translation
 from app.core.model.dossier import ChronologyEntry, Dossier
 from app.core.model.meeting import AgendaItem, Meeting, Occasion, Participant, ParticipantRole, Session, Side
 from app.core.model.person import NameForm, Person, Script
@@ -184,3 +185,21 @@ def test_what_was_left_in_a_form_belongs_to_its_thing_and_not_to_its_title(empty
     ask(replace(one, title="Talks, renamed meanwhile"))
     assert (overlay.values()["place"], overlay.values()["title"]) == ("Seoul", "Talks, renamed meanwhile")
     overlay.close_over()
+
+
+@pytest.mark.parametrize(
+    ("title", "rows", "window", "labels"),
+    [
+        ("항만", (), Language.KO, ["Title in 한국어", "Title in English", "Title in 日本語"]),
+        ("", (), Language.KO, ["Title in 한국어", "Title in English", "Title in 日本語"]),
+        ("Harbours", (), Language.KO, ["Title in English", "Title in 한국어", "Title in 日本語"]),
+        ("東京会談", (), Language.JA, ["Title in 日本語", "Title in English", "Title in 한국어"]),
+        ("東京会談", (Language.JA,), Language.JA, ["Title in English", "Title in 한국어", "Title in 日本語"]),
+    ],
+)
+def test_each_field_is_named_by_its_language_once(title: str, rows: tuple[Language, ...], window: Language, labels: list[str]) -> None:
+    words = tuple(Translation(field="title", language=each, text="東京会談") for each in rows)
+    form = dossier_form(Dossier(title=title, translations=words), print, None, window)
+    asked = [blank.label for blank in form.blanks if blank.key.partition("@")[0] == "title"]
+    assert asked == labels
+    assert next(blank.key for blank in form.blanks) == "title"

@@ -69,7 +69,7 @@ def test_what_is_typed_can_be_looked_at_by_keys_alone(qtbot: QtBot, look: Look, 
 
 def test_another_library_is_chosen_on_the_way_in(qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     view = way_in(qtbot, look, tmp_path)
-    monkeypatch.setattr("app.ui.views.unlock.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "other"))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "other"))
     with qtbot.waitSignal(view.other_wanted) as heard:
         view.choose_other()
     assert heard.args == [tmp_path / "other"]

@@ -102,7 +102,7 @@ def test_a_position_leads_to_its_line(empty: MainWindow, screen: PeopleScreen, q
 
 def test_the_card_is_saved_as_a_pdf_of_its_own(screen: PeopleScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "Aoki Ren.pdf"
-    monkeypatch.setattr("app.ui.views.person_deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
     button = next(each for each in screen.findChildren(Pop) if each.text() == "Print the card")
     next(each for each in button.picks() if each.title == "Save as PDF…").run()
     with pypdfium2.PdfDocument(target) as file:

@@ -284,7 +284,7 @@ def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(qtbot: QtBot, loo
 def test_another_library_can_be_opened_instead(qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), ""))
     qtbot.addWidget(first)
-    monkeypatch.setattr("app.ui.views.first_start.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "other"))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "other"))
     with qtbot.waitSignal(first.other_wanted) as wanted:
         first.choose_other()
     assert wanted.args == [tmp_path / "other"]

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
+from app.core.model.dossier import Dossier
+from app.core.text import shorten
 from app.services.opening import Services
 from app.ui.context import Context
-from app.ui.dialogs.chooser import Chooser, Option
+from app.ui.dialogs.chooser import LONGEST_SAID, Chooser, Option
 from app.ui.spoken import with_particles
 from app.ui.worded import wording_of
 
@@ -71,7 +74,26 @@ class AddTo(Chooser):
         wanted = self.searched(words.casefold())
         return [option for option in self._options if all(word in option.title.casefold() for word in wanted)]
 
+    def otherwise(self, words: str) -> list[Option]:
+        title = self.tr("Begin the dossier “{title}”").format(title=shorten(words, LONGEST_SAID))
+        return [Option(title=title, icon="plus", value=words)]
+
+    def _begin(self, title: str) -> None:
+        """Begin a dossier with the briefs."""
+        briefs, service, made = self._briefs, self._context.services.dossiers, Dossier(title=title)
+        said = with_particles(self.tr("%n brief(s) added to “{title}”", "", len(briefs)), title=title)
+        step = QCoreApplication.translate("Beginning", "Begin a dossier")
+
+        def begin() -> object:
+            service.save(made, step)
+            return service.add_briefs(made.id, briefs)
+
+        self._context.jobs.write(begin, lambda _changes: self._context.said_undoable(said))
+
     def taken(self, option: Option) -> None:
+        if isinstance(option.value, str):
+            self._begin(option.value)
+            return
         target, briefs, services = option.value, self._briefs, self._context.services
         if not isinstance(target, Target):
             return

@@ -9,17 +9,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.core.text import shorten
+from app.ui.spoken import with_particles
 from app.ui.theme import Look
 from app.ui.widgets.box import IconView, Rule, column, grows, row
 from app.ui.widgets.field import Field
 from app.ui.widgets.keys import KeyHints
-from app.ui.widgets.label import Label
+from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.paint import paint_elided, paint_key
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
 LONGEST_TYPED = 300
 """Letters that are looked for; nothing in a list is called longer."""
+
+LONGEST_SAID = 60
+"""Letters of what was typed that are said again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +100,15 @@ class Chooser(Overlay):
         self._delegate = OptionDelegate(look)
         self.list = RowList(self._model, self._delegate, name)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty = Prose(look, "", "body", "text2")
+        self._empty.hide()
         self._foot = Label(look, "", "caption", "text2", elide=True)
         translate = QCoreApplication.translate
         head = row(IconView(look, "search", 18), grows(self.field), KeyHints(look, (("Esc", ""),)), gap=8, margin=(18, 8, 16, 8))
+        nothing = row(grows(self._empty), margin=(20, 8, 20, 0))
         keys = KeyHints(look, (("↑ ↓", translate("Chooser", "move")), ("↵", translate("Chooser", "take"))))
         foot = row(grows(self._foot), keys, gap=12, margin=(20, 8, 16, 10))
-        card.setLayout(column(head, Rule(look), 6, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        card.setLayout(column(head, Rule(look), 6, nothing, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self.refill())
         self.list.clicked.connect(lambda _index: self.take())
@@ -124,6 +132,10 @@ class Chooser(Overlay):
         """The words that are looked for in what was typed; of a text that was pasted in the first ones."""
         return typed[:LONGEST_TYPED].split()
 
+    def otherwise(self, words: str) -> list[Option]:
+        """What can be done instead where nothing is called so."""
+        return []
+
     def taken(self, option: Option) -> None:
         """Do what the option stands for."""
         raise NotImplementedError
@@ -133,7 +145,14 @@ class Chooser(Overlay):
         found: list[Option] = []
         group = ""
         self._delegate.words = self.searched(self.field.text())
-        for option in self.fitting(self.field.text().strip()):
+        words = self.field.text().strip()
+        fitting = self.fitting(words)
+        self._empty.setVisible(bool(words) and not fitting)
+        if words and not fitting:
+            nothing = QCoreApplication.translate("Chooser", "Nothing here has “{sought}”. Fewer letters find more.")
+            self._empty.show_text(with_particles(nothing, sought=shorten(words, LONGEST_SAID)))
+            fitting = self.otherwise(words)
+        for option in fitting:
             if option.group and option.group != group:
                 group = option.group
                 found.append(Option(title=group))

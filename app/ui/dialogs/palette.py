@@ -1,7 +1,7 @@
 """Ctrl+K: any command, brief, dossier, meeting or person."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -11,16 +11,26 @@ from app.core.calendar_order import nearest_first
 from app.core.guide import titles
 from app.core.language import Language
 from app.core.settings import THEME
+from app.core.text import shorten
 from app.services.library import BriefQuery
 from app.services.opening import Services
 from app.ui.actions import Command, shown_key
 from app.ui.context import Context
-from app.ui.dialogs.chooser import Chooser, Option
+from app.ui.dialogs.chooser import LONGEST_SAID, Chooser, Option
+from app.ui.dialogs.search import SearchOverlay
 from app.ui.places import Place, Room
 from app.ui.recent import Done, Recent
 from app.ui.titles import edition_name, name_of
 from app.ui.worded import wording_of
 from app.ui.wording import language_name
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words to be searched for in everything."""
+
+    words: str
+
 
 SIGNS: Mapping[str, Room | None] = {">": None, "@": Room.PEOPLE, "#": Room.DOSSIER, "?": Room.GUIDE}
 """What is typed before the words to look for commands, people, dossiers or pages of the guide alone."""
@@ -103,16 +113,15 @@ class Palette(Chooser):
     """Commands and things to open in one list."""
 
     def __init__(
-        self, context: Context, host: QWidget, commands: Callable[[], Sequence[Command]], recent: Recent, here: Callable[[], Place]
+        self, context: Context, host: QWidget, commands: Callable[[], Sequence[Command]], search: SearchOverlay, recent: Recent
     ) -> None:
         super().__init__(
             context.look, host, name=self.tr("Commands"), hint=self.tr("Any command, brief, dossier, meeting, person"), top=120
         )
-        self._context = context
-        self._commands = commands
+        self._context, self._commands, self._search = context, commands, search
         self._open: list[Option] = []
         self._asked = ""
-        self._recent, self._here = recent, here
+        self._recent = recent
         self._names: dict[Place, str] = {}
         self._pages: tuple[Option, ...] = ()
         self.say_below(self.tr("Type > for commands, @ for people, # for dossiers, ? for help"))
@@ -169,8 +178,8 @@ class Palette(Chooser):
 
     def _again(self) -> list[Option]:
         """What was opened or taken before, as it can be now; neither what is shown nor what is gone."""
-        shown, commands = Place(self._here().room, self._here().object_id), {command.id: command for command in self._commands()}
-        found = [self._once_more(done, commands) for done in self._recent.all if done.place != shown]
+        commands = {command.id: command for command in self._commands()}
+        found = [self._once_more(done, commands) for done in self._recent.all if done.place != self._recent.here]
         return [replace(option, group=self.tr("RECENT")) for option in found if option is not None]
 
     def _once_more(self, done: Done, commands: Mapping[str, Command]) -> Option | None:
@@ -183,7 +192,16 @@ class Palette(Chooser):
         keys = shown_key(command.keys[0]) if command.keys else ""
         return Option(title=command.title, icon=command.icon, keys=keys, group=self.tr("COMMANDS"), off=command.why_not(), value=command)
 
+    def otherwise(self, words: str) -> list[Option]:
+        sought = " ".join(self.searched(words))
+        title = self.tr("Search everything for “{words}”").format(words=shorten(sought, LONGEST_SAID))
+        return [Option(title=title, icon="search", value=Sought(sought))] if sought else []
+
     def taken(self, option: Option) -> None:
+        if isinstance(option.value, Sought):
+            self._search.field.setText(option.value.words)
+            self._search.begin()
+            return
         if isinstance(option.value, Command):
             self._recent.did(option.value.id)
             option.value.run()

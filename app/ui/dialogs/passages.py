@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.model.base import Evidence
-from app.core.text import tidy
+from app.core.text import shorten, tidy
 from app.services.views import Mark
 from app.ui.context import Context
-from app.ui.dialogs.chooser import Chooser, Option
+from app.ui.dialogs.chooser import LONGEST_SAID, Chooser, Option
 from app.ui.dialogs.statements import Target
 from app.ui.wording import mark_name
 
@@ -55,7 +55,14 @@ class PassagePicker(Chooser):
         wanted = self.searched(words.casefold())
         return [option for option in self._options if all(word in f"{option.group} {option.title}".casefold() for word in wanted)]
 
+    def otherwise(self, words: str) -> list[Option]:
+        title = self.tr("Search the whole library for “{words}”").format(words=shorten(words, LONGEST_SAID))
+        return [Option(title=title, icon="search", value=words)]
+
     def taken(self, option: Option) -> None:
+        if isinstance(option.value, str) and self._target is not None:
+            self._context.bus.evidence_wanted.emit(self._target, option.value)
+            return
         target, passage, dossiers = self._target, option.value, self._context.services.dossiers
         if target is None or not isinstance(passage, UUID):
             return

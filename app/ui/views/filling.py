@@ -1,6 +1,6 @@
 """From what is typed into a form to the values of the model, and back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
@@ -10,6 +10,7 @@ from app.core.date_text import read_date
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.base import Translation
+from app.core.text import detect_language
 from app.ui.dialogs.form import Blank
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.wording import language_name
@@ -117,6 +118,24 @@ def wording_blanks(
         for language in WINDOW_LANGUAGES
         if language is not but
     )
+
+
+def worded(blank: Blank, translations: Iterable[Translation], window: Language) -> tuple[Blank, ...]:
+    """A blank with its words in the other languages beneath it, each named by its language, that in which it is written first.
+
+    What nothing is written in yet is in the language of the window.
+    """
+    rows = tuple(translations)
+    own = own_language(blank.value, {row.language for row in rows if row.field == blank.key}, window)
+    label = QCoreApplication.translate("Filling", "{field} in {language}").format(field=blank.label, language=language_name(own))
+    return (replace(blank, label=label), *wording_blanks([(blank.key, blank.label)], rows, own, lines=blank.lines))
+
+
+def own_language(words: str, others: Container[Language], window: Language) -> Language:
+    """In which language a field is written that has words in ``others`` besides: as they look, else that of the window."""
+    found = detect_language(words)
+    likely = (found, window, *WINDOW_LANGUAGES)
+    return next((each for each in likely if each in WINDOW_LANGUAGES and each not in others), window)
 
 
 def with_wordings(translations: tuple[Translation, ...], values: Mapping[str, str]) -> tuple[Translation, ...]:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from app.core.errors import UserError
 from app.core.strength import Strength, share_of, strength_of
 from app.services.files import write_whole
+from app.ui.files import documents, kinds_of, library_folder
 from app.ui.jobs import Jobs
 from app.ui.kinds import Role
+from app.ui.libraries import library_name
 from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.spoken import spoken
 from app.ui.theme import Look
@@ -235,9 +237,9 @@ class FirstStart(Box):
 
     def choose_other(self) -> None:
         """Open a library that lies in another folder."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open a library that is there"))
-        if name:
-            self.other_wanted.emit(Path(name))
+        chosen = library_folder(self, self.tr("Open a library that is there"), self._folder.parent)
+        if chosen is not None:
+            self.other_wanted.emit(chosen)
 
     def _fault(self) -> tuple[SecretField | None, str]:
         """What is wrong with the two as they stand, and in which field; nothing if they will do."""
@@ -341,18 +343,19 @@ class FirstStart(Box):
         return page
 
     def _print(self) -> None:
-        if print_code(self, self._code, self._folder.name):
+        if print_code(self, self._code, library_name(self._folder)):
             self._kept.show_text(self.tr("Sent to the printer. Keep the sheet away from the laptop."))
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save to a file"), "attache-recovery-code.txt")
+        place, kinds = documents() / "attache-recovery-code.txt", kinds_of(self.tr("Text"), (".txt",))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save to a file"), str(place), kinds)
         if name:
             self.save_code(Path(name))
 
     def save_code(self, target: Path) -> None:
         """Write the code into a file, which is best carried away from this computer."""
         try:
-            write_whole(code_words(self._code, self._folder.name).encode(), target)
+            write_whole(code_words(self._code, library_name(self._folder)).encode(), target)
         except UserError as trouble:
             self._kept.show_text(spoken(trouble.sentence))
         else:

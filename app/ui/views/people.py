@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.model.meeting import Side
@@ -20,6 +20,7 @@ from app.services.titles import EarlyTitle
 from app.ui.beginning import Beginning
 from app.ui.context import Context
 from app.ui.dialogs.merge import MergeOverlay, MergePartner
+from app.ui.files import Purpose, kinds_of
 from app.ui.places import Place
 from app.ui.views.listed import removed, with_uses
 from app.ui.views.people_forms import person_form, with_card
@@ -136,7 +137,7 @@ class PeopleScreen(Screen):
             self._wanted = kept.id
             self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
 
-        form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen)
+        form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen, self.context.language)
         self.context.ask(form.on(kept.id))
 
     @property
@@ -216,9 +217,10 @@ class PeopleScreen(Screen):
 
     def choose_photograph(self) -> None:
         """Ask for a picture of the person that is shown."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a photograph"), "", self.tr("Pictures") + f" ({PICTURES})")
-        if name:
-            self.take_files([Path(name)])
+        kinds = kinds_of(self.tr("Pictures"), (each.lstrip("*") for each in PICTURES.split()))
+        path = self.context.files.one(self, Purpose.PICTURE, self.tr("Choose a photograph"), kinds)
+        if path is not None:
+            self.take_files([path])
 
     def takes(self, files: Sequence[Path]) -> str:
         """A picture dropped on the screen is the photograph of the person that is shown."""

@@ -10,7 +10,7 @@ from app.core.model.base import Translation
 from app.core.model.person import NameForm, Office, Person, Script
 from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
-from app.ui.views.filling import DATE_HINT, country_choices, date_fault, date_of, with_wordings, wording_blanks
+from app.ui.views.filling import DATE_HINT, country_choices, date_fault, date_of, with_wordings, worded
 from app.ui.wording import language_name
 
 SCRIPTS = {Language.EN: Script.LATIN, Language.KO: Script.HANGUL, Language.JA: Script.JAPANESE}
@@ -30,27 +30,27 @@ def person_form(
     countries: Mapping[str, str],
     taken: Callable[[Mapping[str, str]], object],
     removed: Callable[[], object] | None = None,
+    language: Language = Language.EN,
 ) -> Form:
     """What a card says of a person; ``with_card`` brings what was typed into it. The post is the last one."""
     translate = QCoreApplication.translate
     office = person.offices[-1] if person.offices else Office(title="")
     names = tuple(
         Blank(
-            key=f"name:{language.value}",
-            label=translate("PersonForms", "Name in {language}").format(language=language_name(language)),
-            value=form.text if (form := form_in(person, language)) else (person.names[0].text if at == 0 and person.names else ""),
+            key=f"name:{each.value}",
+            label=translate("PersonForms", "Name in {language}").format(language=language_name(each)),
+            value=form.text if (form := form_in(person, each)) else (person.names[0].text if at == 0 and person.names else ""),
             needed=at == 0,
         )
-        for at, language in enumerate(WINDOW_LANGUAGES)
+        for at, each in enumerate(WINDOW_LANGUAGES)
     )
-    posts = wording_blanks([(OFFICE + "title", translate("PersonForms", "Post"))], _prefixed(office), Language.EN)
+    post = Blank(key=OFFICE + "title", label=translate("PersonForms", "Post"), value=office.title)
     blanks = (
         *names,
         Blank(key="pronunciation", label=translate("PersonForms", "How it is said"), value=person.pronunciation),
         Blank(key="form_of_address", label=translate("PersonForms", "How to address them"), value=person.form_of_address),
         Blank(key="country", label=translate("PersonForms", "Country"), value=person.country, choices=country_choices(countries)),
-        Blank(key=OFFICE + "title", label=translate("PersonForms", "Post"), value=office.title),
-        *posts,
+        *worded(post, _prefixed(office), language),
         Blank(key=OFFICE + "organisation", label=translate("PersonForms", "Where"), value=office.organisation),
         Blank(key=OFFICE + "start", label=translate("PersonForms", "Since"), value=_date(office.start), hint=DATE_HINT, fault=date_fault),
         Blank(key=OFFICE + "end", label=translate("PersonForms", "Until"), value=_date(office.end), hint=DATE_HINT, fault=date_fault),

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.person import Person
 from app.services.drafting import BookView
 from app.ui.context import Context
+from app.ui.files import Purpose, file_name
 from app.ui.printing import book_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
 from app.ui.views.book.deeds import POINTS
@@ -39,10 +40,10 @@ class CardDeeds:
         if person is None:
             return
         words = translate("CardDeeds", "Save the card as PDF (what it says leaves the encrypted library)")
-        name = "".join(sign for sign in person.name_in(self._context.language) if sign not in '<>:"/\\|?*')
-        path, _ = QFileDialog.getSaveFileName(self._parent, words, f"{name}.pdf", "PDF (*.pdf)")
-        if path:
-            self.write_to(Path(path))
+        name = file_name(person.name_in(self._context.language), ".pdf")
+        path, _ = self._context.files.place(self._parent, Purpose.PRINTED, words, name, "PDF (*.pdf)")
+        if path is not None:
+            self.write_to(path)
 
     def write_to(self, path: Path) -> None:
         """Write the card outside the library."""

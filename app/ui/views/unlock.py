@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import __version__
+from app.ui.files import library_folder
 from app.ui.jobs import Jobs
+from app.ui.libraries import library_name
 from app.ui.theme import Look
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, column, grows, row
@@ -38,7 +40,7 @@ class UnlockView(Box):
     ) -> None:
         """``by_keyring`` is there where the keyring of the desktop may open the library; it is asked when told, never by itself."""
         super().__init__(look, ground="window")
-        self._jobs, self._unlock, self._recover = jobs, unlock, recover
+        self._jobs, self._unlock, self._recover, self._folder = jobs, unlock, recover, folder
         self._recovering = False
         self._by_keyring = by_keyring
         self._label = Label(look, self.tr("Passphrase"), "body_medium")
@@ -53,7 +55,7 @@ class UnlockView(Box):
         self.keyring_button = Button(look, self.tr("Open with the keyring"), icon="lock", kind=Kind.QUIET, height=36)
         self.keyring_button.setVisible(by_keyring is not None)
         card_words = column(
-            Label(look, folder.name, "body_medium", elide=True),
+            Label(look, library_name(folder), "body_medium", elide=True),
             Label(look, str(folder), "caption", "text2", elide=True),
             gap=1,
         )
@@ -108,9 +110,9 @@ class UnlockView(Box):
 
     def choose_other(self) -> None:
         """Open a library that lies in another folder."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open a library that is there"))
-        if name:
-            self.other_wanted.emit(Path(name))
+        chosen = library_folder(self, self.tr("Open a library that is there"), self._folder.parent)
+        if chosen is not None:
+            self.other_wanted.emit(chosen)
 
     def _switch(self) -> None:
         self._recovering = not self._recovering

@@ -109,23 +109,24 @@ class Overlay(QWidget):
         self.hide()
         self._scrim.hide()
         before, self._focus_before = self._focus_before, None
-        # What had the focus may have been built anew meanwhile; keys then go to the window
-        (before if before is not None and isValid(before) else self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
+        # What had the focus may have been built anew meanwhile, or wait to be deleted; keys then go to the window
+        there = before is not None and isValid(before) and before.isVisible()
+        (before if before is not None and there else self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round on the card: what lies behind has the keys again once it is closed."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(forward)
         held = QApplication.focusWidget()
-        at = held if held is not None and self.isAncestorOf(held) else self
-        start = at
-        while True:
-            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
-            if at is start:
-                return True
-            usable = at is not None and self.isAncestorOf(at) and at.isVisible() and at.isEnabled()
-            if usable and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        start = held if held is not None and self.isAncestorOf(held) else self
+        at: QWidget | None = start.nextInFocusChain() if forward else start.previousInFocusChain()
+        while at is not None and at is not start:
+            if self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-                return True
+                break
+            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit into the host anew; what a card watches of its own may change its size as it likes, and nothing behind is painted."""

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.model.book import Copy, Edition, Recipe
 from app.services.drafting import BookView
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
+from app.ui.files import Purpose, file_name
 from app.ui.printing import book_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
 from app.ui.widgets.pictures import image_of
@@ -66,9 +67,10 @@ class BookDeeds:
             self._context.say(QCoreApplication.translate("BookDeeds", "The two passwords differ; nothing was saved."))
             return
         title = QCoreApplication.translate("BookDeeds", "Save the book as PDF (the file leaves the encrypted library)")
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, f"{found[0].meeting}.pdf", "PDF (*.pdf)")
-        if name:
-            self.write_to(Path(name), values["password"])
+        name = file_name(found[0].meeting, ".pdf")
+        path, _ = self._context.files.place(self._parent, Purpose.PRINTED, title, name, "PDF (*.pdf)")
+        if path is not None:
+            self.write_to(path, values["password"])
 
     def write_to(self, path: Path, password: str = "") -> None:
         """Write the book outside the library."""

@@ -72,7 +72,7 @@ class DossierEditing:
         def taken(values: Values) -> None:
             self.save(lambda now: with_description(now, values), step)
 
-        self._context.ask(dossier_form(view.dossier, taken, self.delete).on(view.dossier.id))
+        self._context.ask(dossier_form(view.dossier, taken, self.delete, self._context.language).on(view.dossier.id))
 
     @property
     def _dossier_id(self) -> UUID | None:

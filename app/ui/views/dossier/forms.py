@@ -14,7 +14,18 @@ from app.core.text import detect_language
 from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
 from app.ui.views.dossier.asks import Ask
-from app.ui.views.filling import DATE_HINT, date_fault, date_of, kept_list, listed, number_fault, number_of, with_wordings, wording_blanks
+from app.ui.views.filling import (
+    DATE_HINT,
+    date_fault,
+    date_of,
+    kept_list,
+    listed,
+    number_fault,
+    number_of,
+    with_wordings,
+    worded,
+    wording_blanks,
+)
 from app.ui.views.meeting.forms import marking_choices
 from app.ui.wording import language_name
 
@@ -116,18 +127,17 @@ def with_values(atom: AtomT, asks: Sequence[Ask], values: Values) -> AtomT:
     return replace(atom, **own, disclosure=Disclosure(values["disclosure"]), translations=wordings)
 
 
-def dossier_form(dossier: Dossier, taken: Callable[[Values], object], removed: Removal) -> Form:
+def dossier_form(dossier: Dossier, taken: Callable[[Values], object], removed: Removal, language: Language = Language.EN) -> Form:
     """What a dossier is called, and the sentence beneath, in each language."""
     translate = QCoreApplication.translate
     title, standfirst = translate("DossierForms", "Title"), translate("DossierForms", "In one sentence")
     blanks = (
-        Blank(key="title", label=title, value=dossier.title, needed=True),
-        Blank(key="standfirst", label=standfirst, value=dossier.standfirst, lines=3),
+        *worded(Blank(key="title", label=title, value=dossier.title, needed=True), dossier.translations, language),
+        *worded(Blank(key="standfirst", label=standfirst, value=dossier.standfirst, lines=2), dossier.translations, language),
         Blank(key="short_title", label=translate("DossierForms", "Short title"), value=dossier.short_title),
         Blank(key="basket", label=translate("DossierForms", "Group of issues"), value=dossier.basket),
         Blank(key="owner", label=translate("DossierForms", "Whose dossier"), value=dossier.owner),
         Blank(key="aliases", label=translate("DossierForms", "Also called"), value=", ".join(dossier.aliases)),
-        *wording_blanks([("title", title), ("standfirst", standfirst)], dossier.translations, Language.EN),
     )
     return Form(
         title=translate("DossierForms", "About the dossier"),

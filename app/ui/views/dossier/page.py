@@ -251,7 +251,11 @@ class DossierPage(QWidget):
             self._draft = None
             line = self.row_of(statement.id)
             if line is not None:
+                at, after = self.rows.index(line), self._current == statement.id
                 self.rows.remove(line)
+                if after:  # it was in hand: the line before it is now
+                    self._current = self.rows[at - 1].statement.id if at else None
+                    self.focus_line()
                 line.hide()
                 line.deleteLater()
 
@@ -352,6 +356,12 @@ class DossierPage(QWidget):
     def line_of(self, entry_id: UUID) -> QWidget | None:
         """Where an entry stands: a statement, or a line of the chronology, the figures and the other parts."""
         return self.row_of(entry_id) or self._part_rows.get(entry_id)
+
+    def focus_line(self) -> None:
+        """Give the keys to the statement in hand, else to the first, and where there is none to the title."""
+        line = (self.row_of(self._current) if self._current is not None else None) or next(iter((*self.rows, *self._titles)), None)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
         ids = [line.statement.id for line in self.rows]

@@ -419,8 +419,8 @@ class DossierScreen(Screen):
     def focus_middle(self) -> None:
         if self._sheets.currentIndex():
             self.printed.pages.setFocus()
-        elif self.page.rows:
-            self.page.rows[0].setFocus()
+        else:
+            self.page.focus_line()
 
 
 def _sourced(view: DossierView, statement: Statement) -> bool:

@@ -86,6 +86,7 @@ class MeetingEditing:
                 meeting.sessions,
                 lambda changed: self._save(lambda now: with_item(now, changed), step),
                 (lambda: self.remove_item(item.id)) if item else None,
+                self._context.language,
             ).on(meeting.id, item_id)
         )
 
@@ -181,5 +182,6 @@ class MeetingEditing:
                 meeting,
                 lambda changed: self._save(lambda now: with_session(now, changed), edit if known else add),
                 (lambda: self._save(lambda now: without_session(now, known.id), gone, said)) if known else None,
+                self._context.language,
             ).on(meeting.id, session_id)
         )

@@ -38,7 +38,7 @@ from app.ui.views.filling import (
     number_fault,
     number_of,
     with_wordings,
-    wording_blanks,
+    worded,
 )
 from app.ui.wording import (
     coverage_name,
@@ -90,7 +90,9 @@ def meeting_form(
     none = ("", translate("MeetingForms", "not said"))
     countries = country_choices(services.countries(language))
     blanks = (
-        Blank(key="title", label=translate("MeetingForms", "Title"), value=meeting.title, needed=True),
+        *worded(
+            Blank(key="title", label=translate("MeetingForms", "Title"), value=meeting.title, needed=True), meeting.translations, language
+        ),
         Blank(
             key="occasion",
             label=translate("MeetingForms", "Kind of meeting"),
@@ -127,7 +129,6 @@ def meeting_form(
             value=marking,
             choices=marking_choices(services.choosable(meeting.marking), language),
         ),
-        *wording_blanks([("title", translate("MeetingForms", "Title"))], meeting.translations, Language.EN),
     )
     return Form(title=title, verb=verb, blanks=blanks, taken=taken, together=_end_fault)
 
@@ -170,6 +171,7 @@ def item_form(
     sessions: Sequence[Session],
     taken: Callable[[AgendaItem], object],
     removed: Callable[[], object] | None,
+    language: Language = Language.EN,
 ) -> Form:
     """A subject of the agenda and the dossier behind it."""
     translate = QCoreApplication.translate
@@ -177,7 +179,9 @@ def item_form(
     none = ("", translate("MeetingForms", "none yet"))
     behind = str(known.dossier_ids[0]) if known.dossier_ids else ""
     blanks = (
-        Blank(key="title", label=translate("MeetingForms", "Subject"), value=known.title, needed=True),
+        *worded(
+            Blank(key="title", label=translate("MeetingForms", "Subject"), value=known.title, needed=True), known.translations, language
+        ),
         Blank(
             key="dossier",
             label=translate("MeetingForms", "Dossier"),
@@ -212,7 +216,6 @@ def item_form(
             value=str(known.session_id or ""),
             choices=(none, *((str(session.id), session.title) for session in sessions)),
         ),
-        *wording_blanks([("title", translate("MeetingForms", "Subject"))], known.translations, Language.EN),
     )
     title = translate("MeetingForms", "Subject of the agenda") if item else translate("MeetingForms", "New subject of the agenda")
     verb = translate("MeetingForms", "Keep") if item else translate("MeetingForms", "Add")
@@ -254,10 +257,9 @@ def participant_form(
         Blank(
             key="role", label=translate("MeetingForms", "In the room as"), value=known.role, choices=in_words(ParticipantRole, role_name)
         ),
-        Blank(key="title", label=translate("MeetingForms", "Post, as it is printed"), value=known.title),
+        *worded(Blank(key="title", label=translate("MeetingForms", "Post"), value=known.title), known.translations, language),
         Blank(key="seat", label=translate("MeetingForms", "Seat"), value=known.seat),
         Blank(key="initials", label=translate("MeetingForms", "Initials in the record"), value=known.initials),
-        *wording_blanks([("title", translate("MeetingForms", "Post"))], known.translations, Language.EN),
     )
 
     def made(values: Values) -> Participant:
@@ -278,14 +280,18 @@ def participant_form(
 
 
 def session_form(
-    session: Session | None, meeting: Meeting, taken: Callable[[Session], object], removed: Callable[[], object] | None
+    session: Session | None,
+    meeting: Meeting,
+    taken: Callable[[Session], object],
+    removed: Callable[[], object] | None,
+    language: Language = Language.EN,
 ) -> Form:
     """A part of the programme: when it begins and how long it is; its steps, if it has any, stay."""
     translate = QCoreApplication.translate
     known = session or Session(title="", start=meeting.start)
     press = next((step.press for step in known.steps if step.press is not PressStatus.CLOSED), PressStatus.CLOSED)
     blanks = (
-        Blank(key="title", label=translate("MeetingForms", "Part"), value=known.title, needed=True),
+        *worded(Blank(key="title", label=translate("MeetingForms", "Part"), value=known.title, needed=True), known.translations, language),
         Blank(
             key="start",
             label=translate("MeetingForms", "Begins"),
@@ -304,7 +310,6 @@ def session_form(
         ),
         Blank(key="format", label=translate("MeetingForms", "Form (plenary, working lunch, …)"), value=known.format),
         Blank(key="press", label=translate("MeetingForms", "Press"), value=press, choices=in_words(PressStatus, press_name)),
-        *wording_blanks([("title", translate("MeetingForms", "Part"))], known.translations, Language.EN),
     )
 
     def made(values: Values) -> Session:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.calendar_order import days_until
 from app.core.changes import Changes, Kind
@@ -18,6 +18,7 @@ from app.services.calendars import export_programme
 from app.services.recipes import default_recipe
 from app.services.views import EvidenceView, MeetingView
 from app.ui.context import Context
+from app.ui.files import Purpose, file_name
 from app.ui.places import Place, Room
 from app.ui.speaking import points_of
 from app.ui.spoken import with_particles
@@ -333,10 +334,10 @@ class MeetingScreen(Screen):
         if self._shown is None:
             return
         words = self.tr("Save the programme as a calendar (titles, times and places leave the encrypted library)")
-        title = "".join(sign for sign in self._shown.meeting.title if sign not in '<>:"/\\|?*')
-        name, _ = QFileDialog.getSaveFileName(self, words, f"{title}.ics", "iCalendar (*.ics)")
-        if name:
-            self.write_programme_to(Path(name))
+        name = file_name(self._shown.meeting.title, ".ics")
+        path, _ = self.context.files.place(self, Purpose.CALENDAR, words, name, "iCalendar (*.ics)")
+        if path is not None:
+            self.write_programme_to(path)
 
     def write_programme_to(self, path: Path) -> None:
         """Write the programme outside the library."""

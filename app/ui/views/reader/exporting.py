@@ -4,26 +4,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.jobs import Progress
 from app.core.model.brief import Brief
 from app.ui.context import Context
+from app.ui.files import Purpose, file_name
 
 if TYPE_CHECKING:
     from app.services.marks_export import MarksExported
 
 FILTERS = "PDF (*.pdf);;Markdown (*.md);;Text (*.txt)"
-FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
-"""Signs that some file systems have no room for in a name."""
 
 
 def export_marks(context: Context, parent: QWidget, brief: Brief) -> None:
     """Ask where to, and write the marks with their references; the ending tells the format."""
     words = QCoreApplication.translate("MarksExport", "Save the marks")
-    name, chosen = QFileDialog.getSaveFileName(parent, words, f"{brief.title.translate(FORBIDDEN).strip()}.pdf", FILTERS)
-    if name:
-        path = Path(name)
+    name = file_name(brief.title, ".pdf")
+    path, chosen = context.files.place(parent, Purpose.MARKS, words, name, FILTERS)
+    if path is not None:
         write_marks(context, brief, path if path.suffix else path.with_suffix(chosen.partition("*")[2].rstrip(")") or ".pdf"))
 
 

@@ -1,0 +1,95 @@
+"""Files that are chosen: each purpose begins in the folder used last for it, else among the documents, and shows what fits."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.errors import UserError
+from app.importers.endings import endings
+from app.services.resuming import ResumeService
+from app.ui.jobs import Jobs
+
+FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
+"""Signs that some file systems have no room for in a name."""
+
+
+def file_name(title: str, suffix: str) -> str:
+    """What a file is called that is about something: its title without the signs that some file systems have no room for."""
+    return " ".join(title.translate(FORBIDDEN).split()) + suffix
+
+
+class Purpose(StrEnum):
+    """What a file is chosen for."""
+
+    IMPORT = "import"
+    PACK = "pack"
+    PICTURE = "picture"
+    PRINTED = "printed"
+    MARKS = "marks"
+    CALENDAR = "calendar"
+
+
+def kinds_of(title: str, suffixes: Iterable[str]) -> str:
+    """A line of the filter: what it is called, and its endings in both cases, for the file dialog tells them apart."""
+    patterns = [f"*{each}" for suffix in suffixes for each in (suffix, suffix.upper())]
+    return f"{title} ({' '.join(patterns)})"
+
+
+def everything() -> str:
+    """The line of the filter that leaves nothing out."""
+    return QCoreApplication.translate("Files", "All files") + " (*)"
+
+
+def importable() -> str:
+    """The filter for documents: what is read, then everything, for a file's content counts and not its name."""
+    return ";;".join((kinds_of(QCoreApplication.translate("Files", "Documents that are read"), endings()), everything()))
+
+
+def documents() -> Path:
+    """The folder of documents of whoever is logged in, else the one above."""
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(named) if named and Path(named).is_dir() else Path.home()
+
+
+def library_folder(parent: QWidget, title: str, beside: Path) -> Path | None:
+    """Ask for the folder of a library; the libraries of one person lie beside each other."""
+    there = beside if beside.is_dir() else documents()
+    name = QFileDialog.getExistingDirectory(parent, title, str(there))
+    return Path(name) if name else None
+
+
+class Files:
+    """Asks for files. The folders tell of what one works on, so that they are kept inside the library."""
+
+    def __init__(self, resume: ResumeService, jobs: Jobs) -> None:
+        self._resume, self._jobs = resume, jobs
+
+    def several(self, parent: QWidget, purpose: Purpose, title: str, kinds: str) -> list[Path]:
+        """Ask for files that are there."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self.start(purpose)), kinds)
+        return [self._kept(purpose, Path(name)) for name in names]
+
+    def one(self, parent: QWidget, purpose: Purpose, title: str, kinds: str) -> Path | None:
+        """Ask for a file that is there."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(self.start(purpose)), kinds)
+        return self._kept(purpose, Path(name)) if name else None
+
+    def place(self, parent: QWidget, purpose: Purpose, title: str, name: str, kinds: str) -> tuple[Path | None, str]:
+        """Ask where a file is to be written that is to be called so; and which line of the filter was chosen."""
+        chosen, kind = QFileDialog.getSaveFileName(parent, title, str(self.start(purpose) / name), kinds)
+        return (self._kept(purpose, Path(chosen)) if chosen else None), kind
+
+    def start(self, purpose: Purpose) -> Path:
+        """The folder used last for a purpose while it is there, else that of the documents."""
+        kept = ""
+        with suppress(UserError):  # the library cannot be read just now: that is said where it matters
+            kept = self._resume.folders().get(purpose, "")
+        return Path(kept) if kept and Path(kept).is_dir() else documents()
+
+    def _kept(self, purpose: Purpose, path: Path) -> Path:
+        self._jobs.write(lambda: self._resume.keep_folder(purpose, path.parent), failed=lambda _sentence: None)
+        return path

@@ -1,0 +1,95 @@
+"""What the dialogs for files begin with: the folder used last for the purpose, what fits, and Qt's own words in the window's language."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.language import Language
+from app.importers.endings import ENDINGS, endings
+from app.importers.formats import IMPORTERS
+from app.ui.files import Files, Purpose, documents, importable
+from app.ui.i18n import install_language
+from app.ui.libraries import library_name
+from app.ui.main_window import MainWindow
+
+Asked = tuple[str, str]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Asked]:
+    """Where each dialog began, with its filter; a file of ``tmp_path`` is chosen in each."""
+    found: list[Asked] = []
+
+    def many(_parent: QWidget, _title: str, start: str, kinds: str) -> tuple[list[str], str]:
+        found.append((start, kinds))
+        return [str(tmp_path / "note.txt")], ""
+
+    def save(_parent: QWidget, _title: str, start: str, kinds: str) -> tuple[str, str]:
+        found.append((start, kinds))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", many)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    return found
+
+
+def test_files_are_looked_for_where_they_were_found_last(empty: MainWindow, asked: list[Asked], tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("A note\n\nThe pilots have not been asked.\n", encoding="utf-8")
+    empty.choose_files()
+    empty.choose_files()
+    assert [start for start, _ in asked] == [str(documents()), str(tmp_path)]
+    again = Files(empty.services.resume, empty.jobs)
+    assert again.start(Purpose.IMPORT) == tmp_path
+    assert again.start(Purpose.CALENDAR) == documents()  # each purpose has its own
+    plain = empty.services.places.settings
+    assert not plain.exists() or str(tmp_path) not in plain.read_text(encoding="utf-8")  # what one works on is nobody's business
+
+
+def test_a_folder_that_is_gone_is_not_begun_with(empty: MainWindow, tmp_path: Path) -> None:
+    gone = tmp_path / "stick"
+    empty.services.resume.keep_folder(Purpose.PRINTED, gone)
+    files = Files(empty.services.resume, empty.jobs)
+    assert files.start(Purpose.PRINTED) == documents()
+    gone.mkdir()
+    assert files.start(Purpose.PRINTED) == gone
+
+
+def test_a_name_is_offered_in_the_folder(empty: MainWindow, asked: list[Asked], tmp_path: Path) -> None:
+    empty.services.resume.keep_folder(Purpose.CALENDAR, tmp_path)
+    chosen, _ = empty.context.files.place(empty, Purpose.CALENDAR, "Save", "Talks.ics", "iCalendar (*.ics)")
+    assert chosen is None
+    assert asked == [(str(tmp_path / "Talks.ics"), "iCalendar (*.ics)")]
+
+
+def test_every_format_that_is_read_is_in_the_filter() -> None:
+    assert [name for name, _ in ENDINGS] == [importer.name for importer in IMPORTERS]
+    first, rest = importable().split(";;")
+    assert all(f"*{each} " in first.replace(")", " ") for each in endings())
+    assert "*.PDF" in first
+    assert rest.endswith("(*)")
+
+
+@pytest.mark.parametrize(("language", "cancel"), [(Language.KO, "취소"), (Language.JA, "キャンセル")])
+def test_qt_speaks_the_language_of_the_window(qapp: QCoreApplication, resources: Path, language: Language, cancel: str) -> None:
+    translator = install_language(qapp, resources, language)
+    try:
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    finally:
+        qapp.removeTranslator(translator)
+        qapp.removeTranslator(install_language(qapp, resources, Language.EN))
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("library", "Library"), ("Library", "Library"), ("harbour_talks", "Harbour talks"), ("MOFA 2026", "MOFA 2026"), ("회담", "회담")],
+)
+def test_a_library_is_called_by_a_name_and_not_by_a_folder(folder: str, name: str) -> None:
+    assert library_name(Path("/home/me") / folder) == name
+
+
+def test_the_head_of_the_side_bar_has_the_name(empty: MainWindow) -> None:
+    assert empty.services.places.folder.name == "library"
+    assert empty.sidebar._name.text() == "Library"
