@@ -42,11 +42,11 @@ from app.ui.rooms import make_screen
 from app.ui.saving import SavedLine
 from app.ui.scaling import rescale
 from app.ui.shortcuts import changed_keys, with_changes
-from app.ui.spoken import spoken
 from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
+from app.ui.undoing import Undoing
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.dropping import DropVeil
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         centre.setLayout(layout)
         self.setCentralWidget(centre)
         self.toast = Toast(look, self._stack)
+        self._undoing = Undoing(services.history, jobs, self.toast)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
         self.room_view = RoomView(self.context, centre)
@@ -355,16 +356,14 @@ class MainWindow(QMainWindow):
         self.toast.say(words)
 
     def say_undoable(self, words: str) -> None:
-        self.toast.say(words, self.undo)
+        self._undoing.say_undoable(words)
 
     def undo(self) -> None:
         """Take the last step back and name it."""
-        history = self.services.history
-        self.jobs.write(history.undo, lambda done: self.toast.say(self.tr("Undone: {step}").format(step=spoken(done[0][0]))))
+        self._undoing.undo()
 
     def redo(self) -> None:
-        history = self.services.history
-        self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=spoken(done[0][0]))))
+        self._undoing.redo()
 
     def choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))

@@ -7447,6 +7447,10 @@
         <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
+        <translation>元に戻していません。この操作はもう最後の操作ではありません。その後の操作は履歴で見られます。</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>フォルダ{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>

@@ -7447,6 +7447,10 @@
         <translation>아무것도 구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}). 다른 폴더를 지정하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
+        <translation>되돌리지 않았습니다. 이 단계는 더 이상 마지막 단계가 아닙니다. 그 뒤에 한 일은 기록에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>{name} 폴더를 읽을 수 없습니다({reason}). 이 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
