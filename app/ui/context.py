@@ -16,6 +16,7 @@ from app.ui.theme import Look
 class Context:
     """Handed to each screen; nothing in the window is global. ``beside`` goes somewhere in a new tab.
 
+    ``instead`` goes somewhere because what was shown is gone: the way back leads past that.
     ``ask`` shows a form. ``language`` is the window's own.
     """
 
@@ -25,6 +26,7 @@ class Context:
     bus: Bus
     go: Callable[[Place], None]
     beside: Callable[[Place], None]
+    instead: Callable[[Place], None]
     say: Callable[[str], None]
     said_undoable: Callable[[str], None]
     ask: Callable[[Form], None]

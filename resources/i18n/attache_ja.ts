@@ -4958,6 +4958,10 @@
         <translation>{name}のカードを削除しました</translation>
     </message>
     <message>
+        <source>This card is not in the library any more.</source>
+        <translation>このカードはもう書庫にありません。</translation>
+    </message>
+    <message>
         <source>AT THE MEETING, THEIR SIDE</source>
         <translation>会談出席、相手側</translation>
     </message>

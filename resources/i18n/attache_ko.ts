@@ -4958,6 +4958,10 @@
         <translation>{name} 카드 삭제됨</translation>
     </message>
     <message>
+        <source>This card is not in the library any more.</source>
+        <translation>이 카드는 더 이상 자료실에 없습니다.</translation>
+    </message>
+    <message>
         <source>AT THE MEETING, THEIR SIDE</source>
         <translation>회담 참석, 상대측</translation>
     </message>
@@ -7448,7 +7452,7 @@
     </message>
     <message>
         <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
-        <translation>되돌리지 않았습니다. 이 단계는 더 이상 마지막 단계가 아닙니다. 그 뒤에 한 일은 기록에서 볼 수 있습니다.</translation>
+        <translation>되돌리지 않았습니다. 이 단계는 더 이상 마지막 단계가 아닙니다. 그 뒤에 한 일은 이력에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
