@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.core.changes import Kind
-from app.core.text import tidy
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
-from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
 from app.ui.dialogs.chosen import ChosenChips
@@ -23,6 +21,7 @@ from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
+from app.ui.dialogs.kept_searches import KeptSearches
 from app.ui.dialogs.narrowing import NarrowingChips
 from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.dialogs.statements import Target
@@ -73,13 +72,13 @@ class SearchOverlay(Overlay):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
-        self._known: tuple[SavedSearch, ...] = ()
         self.pages = HitPages(look, self.list)
         self._foot = Label(look, "", "caption", "text2", elide=True)
         self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
         self.exact.setCheckable(True)
         self.exact.toggled.connect(lambda _on: self.search())
-        self.keep = Button(look, self.tr("Save this search"), kind=ButtonKind.QUIET, key="Ctrl D", height=28, clicked=self.save_search)
+        self._kept = KeptSearches(context, self._saved, self.field.text)
+        self.keep = self._kept.button
         self.chips = ChosenChips(look)
         self._completion = ""
         self._hint = Label(look, "", "body", "text3", elide=True)
@@ -148,27 +147,6 @@ class SearchOverlay(Overlay):
             self.field.setFocus()
             self.search()
 
-    def save_search(self) -> None:
-        """Keep the question under its own words; the second time lets go of it."""
-        words, remembered = self.field.text().strip(), self._context.services.search.remembered
-        if words:
-            known = any(each.text == tidy(words) for each in self._known)
-            self._context.jobs.write(
-                lambda: remembered.drop(words) if known else remembered.save(words, words), lambda _kept: self._read_saved()
-            )
-
-    def _read_saved(self) -> None:
-        self._context.jobs.read("search-saved", self._context.services.search.remembered.saved, self._show_saved)
-
-    def _show_saved(self, saved: tuple[SavedSearch, ...]) -> None:
-        self._known = saved
-        self._saved.show_choices([(each.text, each.name, None) for each in saved])
-        self._show_keep()
-
-    def _show_keep(self) -> None:
-        known = any(each.text == tidy(self.field.text()) for each in self._known)
-        self.keep.set_text(self.tr("Saved: let go") if known else self.tr("Save this search"))
-
     @property
     def lines(self) -> Sequence[Line]:
         return self._model.rows
@@ -176,7 +154,7 @@ class SearchOverlay(Overlay):
     def begin(self) -> None:
         """Open; what was searched last is still there, chosen, so that typing replaces it."""
         self.open_over()
-        self._read_saved()
+        self._kept.read()
         self.field.setFocus()
         self.field.selectAll()
         if self.field.text():
@@ -197,11 +175,11 @@ class SearchOverlay(Overlay):
     def tell(self, title: str, find: Callable[[], Results]) -> None:
         """Open with what was found otherwise than by words typed here; typing asks anew."""
         self.open_over()
-        self._read_saved()
+        self._kept.read()
         self.field.clear()
         self._timer.stop()
         self._forget_asked()
-        self._show_keep()
+        self._kept.show_state()
         self._say_hint(title)
         self.field.setFocus()
         self._context.jobs.read("search-completion", lambda: (), lambda _none: None, lane=Lane.TYPED)
@@ -219,7 +197,7 @@ class SearchOverlay(Overlay):
 
     def search(self) -> None:
         words = self.field.text().strip()
-        self._show_keep()
+        self._kept.show_state()
         self._forget_asked()
         if not words:
             self._ask_completion()
@@ -435,7 +413,7 @@ class SearchOverlay(Overlay):
         if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.exact.toggle()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.save_search()
+            self._kept.save()
         else:
             return False
         return True
