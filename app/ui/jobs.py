@@ -163,6 +163,10 @@ class Jobs(QObject):
 
         self._lanes[lane].submit(attempt)
 
+    def forget(self, key: str) -> None:
+        """Want no answer of that key any more."""
+        self._newest[key] = next(self._numbers)
+
     def write(
         self, work: Callable[[], T], done: Callable[[T], object] | None = None, failed: Callable[[str], object] | None = None
     ) -> None:
