@@ -157,3 +157,24 @@ def test_a_book_that_is_gone_gives_way_to_the_books(
         pool.answer()
         assert window.place == Place(Room.LIBRARY)
         assert window.toast.words == "Something else"
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_two_of_which_one_was_deleted_are_compared_no_more(
+    qtbot: QtBot, look: Look, empty: MainWindow, tmp_path: Path, elsewhere: bool
+) -> None:
+    one = kept(empty, tmp_path / "one.txt", "The ferry leaves at dawn.\n")
+    two = kept(empty, tmp_path / "two.txt", "Snow lies on the pass.\n")
+    pool, said = LazyPool(), list[str]()
+    with shown_window(qtbot, look, empty.services, pool=pool) as window:
+        window.jobs.trouble.connect(said.append)
+        window.go(Place(Room.COMPARE, one.id, other_id=two.id))
+        window.go(Place(Room.CLASHES))
+        empty.services.library.remove([one.id])
+        pool.lazy = True
+        window.back()
+        if elsewhere:
+            window.forward()
+        pool.answer()
+        assert window.place == Place(Room.CLASHES if elsewhere else Room.LIBRARY)
+        assert bool(said) is not elsewhere
