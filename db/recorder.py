@@ -40,6 +40,7 @@ class Recorder:
 
     ``undoes`` and ``redoes`` name the step that this one takes back or does again. One that is not ``undoable`` stands in the
     history and leaves undo and redo where they were. After a ``final`` one nothing before it can be undone or done again.
+    ``undo_takes`` is, once it was written, the number of the step if undo would take it back next.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Recorder:
     undoable: bool = True
     final: bool = False
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    undo_takes: int | None = None
     rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     touched: dict[tuple[Kind, UUID], None] = field(default_factory=dict[tuple[Kind, UUID], None])
 
@@ -81,6 +83,7 @@ class Recorder:
         seq: int = connection.execute(steps.insert().returning(steps.c.seq), row).scalar_one()
         after = self._heads_after(connection, seq)
         connection.execute(steps.update().where(steps.c.seq == seq).values(undo_seq=after.undo, redo_seq=after.redo))
+        self.undo_takes = seq if after.undo == seq else None
         return seq
 
     def _heads_after(self, connection: sa.Connection, seq: int) -> Heads:

@@ -70,6 +70,7 @@ class Store:
         self._lasting = 0
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
+        self._own_steps: dict[int, int] = {}
 
     @classmethod
     def create(cls, folder: Path, key: DataKey) -> "Store":
@@ -230,6 +231,8 @@ class Store:
                     work = Work(connection, recorder, Gathered() if engine is self._bulk else None)
                     yield Unit(work), connection
                     recorder.flush(work.connection)
+                if recorder.undo_takes is not None:
+                    self._own_steps[threading.get_ident()] = recorder.undo_takes
             finally:
                 self._let_bulk_go()
 
@@ -246,10 +249,20 @@ class Store:
             self._writing_thread = None
             self._writer.release()
 
-    def undo(self, by: str = "") -> tuple[Step, Changes] | None:
-        """Take back the last step that still stands, as a new step; the step taken back, or None where there is none."""
+    def own_step(self) -> int | None:
+        """The last step that this thread made and undo takes back, told once; None where it made none since."""
+        return self._own_steps.pop(threading.get_ident(), None)
+
+    def undo(self, by: str = "", seq: int | None = None) -> tuple[Step, Changes] | None:
+        """Take back the last step that still stands, as a new step; the step taken back, or None where there is none.
+
+        Raises:
+            UserError: ``seq`` names a step, and that is not the last.
+        """
         with self.read() as unit:
             step = unit.events.next_undo()
+        if seq is not None and (step is None or step.seq != seq):
+            raise UserError("Nothing was taken back: this is not the last step any more. The history shows what was done since.")
         return step and self._take_back(step, Recorder(name=UNDO + step.name, by=by, undoes=step.seq))
 
     def redo(self, by: str = "") -> tuple[Step, Changes] | None:

@@ -74,6 +74,18 @@ class HistoryService:
         """
         return self._repeat(self._desk.store.undo, steps, Sentence("There is nothing to undo."))
 
+    def own_step(self) -> int | None:
+        """The last step made in this thread since this was asked here; None where there is none that undo takes back."""
+        return self._desk.store.own_step()
+
+    def undo_step(self, seq: int) -> tuple[tuple[str, ...], Changes]:
+        """Take back that step and no other; answers as ``undo`` does.
+
+        Raises:
+            UserError: it is not the last one any more.
+        """
+        return self._repeat(lambda by: self._desk.store.undo(by, seq), 1, Sentence("There is nothing to undo."))
+
     def redo(self, steps: int = 1) -> tuple[tuple[str, ...], Changes]:
         """Do again what was taken back last; answers the names of the steps and what was touched.
 

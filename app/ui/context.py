@@ -17,6 +17,7 @@ from app.ui.theme import Look
 class Context:
     """Handed to each screen; nothing in the window is global. ``beside`` goes somewhere in a new tab.
 
+    ``instead`` goes somewhere because what was shown is gone: the way back leads past that.
     ``ask`` shows a form, ``files`` asks for files. ``language`` is the window's own.
     """
 
@@ -26,6 +27,7 @@ class Context:
     bus: Bus
     go: Callable[[Place], None]
     beside: Callable[[Place], None]
+    instead: Callable[[Place], None]
     say: Callable[[str], None]
     said_undoable: Callable[[str], None]
     ask: Callable[[Form], None]

@@ -130,6 +130,10 @@ class Jobs(QObject):
         self._newest: dict[str, int] = {}
         self._running: dict[int, Job] = {}
         self._closed = False
+        self.step_made: Callable[[], int | None] = lambda: None
+        """Answers, and forgets, which step that undo can take back was made in the thread that asks."""
+        self.step: int | None = None
+        """While the end of a work is told: the step that it made."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
     def read(
@@ -159,13 +163,17 @@ class Jobs(QObject):
 
         self._lanes[lane].submit(attempt)
 
+    def forget(self, key: str) -> None:
+        """Want no answer of that key any more."""
+        self._newest[key] = next(self._numbers)
+
     def write(
         self, work: Callable[[], T], done: Callable[[T], object] | None = None, failed: Callable[[str], object] | None = None
     ) -> None:
         """Change something, in the order asked for; once the jobs are closed nothing is asked for any more."""
         if self._closed:
             return
-        self._writes.submit(lambda: self._attempt(work, done or (lambda _result: None), failed))
+        self._writes.submit(lambda: self._attempt(self._with_step(work), self._telling_step(done or (lambda _result: None)), failed))
 
     def run(
         self,
@@ -182,7 +190,7 @@ class Jobs(QObject):
 
         def attempt() -> None:
             progress = _JobProgress(job, lambda state: self._send(lambda: self.progressed.emit(state)))
-            self._attempt(lambda: work(progress), done, failed)
+            self._attempt(self._with_step(lambda: work(progress)), self._telling_step(done), failed)
             self._send(lambda: self._end(job))
 
         self._writes.submit(attempt)
@@ -216,6 +224,23 @@ class Jobs(QObject):
         for pool in self._lanes.values():
             pool.close()
         self._writes.close()
+
+    def _with_step(self, work: Callable[[], T]) -> Callable[[], tuple[T, int | None]]:
+        def noted() -> tuple[T, int | None]:
+            self.step_made()  # what a work before made that was broken off
+            return work(), self.step_made()
+
+        return noted
+
+    def _telling_step(self, done: Callable[[T], object]) -> Callable[[tuple[T, int | None]], None]:
+        def tell(answer: tuple[T, int | None]) -> None:
+            before, self.step = self.step, answer[1]
+            try:
+                done(answer[0])
+            finally:
+                self.step = before
+
+        return tell
 
     def _end(self, job: Job) -> None:
         self._running.pop(job.number, None)

@@ -33,7 +33,7 @@ from app.ui.files import Files, Purpose, importable
 from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
-from app.ui.jobs import Jobs, JobState
+from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_name, library_picks
 from app.ui.likes_watch import LikesWatch
@@ -45,11 +45,11 @@ from app.ui.rooms import make_screen
 from app.ui.saving import SavedLine
 from app.ui.scaling import rescale
 from app.ui.shortcuts import changed_keys, with_changes
-from app.ui.spoken import spoken
 from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
+from app.ui.undoing import Undoing
 from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.dropping import DropVeil
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             bus=self.bus,
             go=self.go,
             beside=self.open_tab,
+            instead=self.go_instead,
             say=self.say,
             said_undoable=self.say_undoable,
             ask=self.ask,
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         centre.setLayout(layout)
         self.setCentralWidget(centre)
         self.toast = Toast(look, self._stack)
+        self._undoing = Undoing(services.history, jobs, self.toast)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
         self.room_view = RoomView(self.context, centre)
@@ -151,14 +153,11 @@ class MainWindow(QMainWindow):
         self._veil.words_dropped.connect(self._importing.take_words)
         self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
-        self.jobs.progressed.connect(self._job_went_on)
+        self.jobs.progressed.connect(self.sidebar.show_job)
         self.jobs.ended.connect(self._job_ended)
         self.jobs.trouble.connect(self._say_trouble)
         self.tab_strip.currentChanged.connect(self.turn_tab)
         self.tab_strip.tabCloseRequested.connect(self.close_tab)
-
-    def _job_went_on(self, state: JobState) -> None:
-        self.sidebar.show_job(state)
 
     def _job_ended(self, _number: int) -> None:
         self.sidebar.end_job()
@@ -185,6 +184,10 @@ class MainWindow(QMainWindow):
     def go(self, place: Place) -> None:
         """Go somewhere; the way back is kept."""
         self._trail.go(place)
+        self._show_place()
+
+    def go_instead(self, place: Place) -> None:
+        self._trail.turn_into(place)
         self._show_place()
 
     def back(self) -> None:
@@ -361,16 +364,14 @@ class MainWindow(QMainWindow):
         self.toast.say(words)
 
     def say_undoable(self, words: str) -> None:
-        self.toast.say(words, self.undo)
+        self._undoing.say_undoable(words)
 
     def undo(self) -> None:
         """Take the last step back and name it."""
-        history = self.services.history
-        self.jobs.write(history.undo, lambda done: self.toast.say(self.tr("Undone: {step}").format(step=spoken(done[0][0]))))
+        self._undoing.undo()
 
     def redo(self) -> None:
-        history = self.services.history
-        self.jobs.write(history.redo, lambda done: self.toast.say(self.tr("Done again: {step}").format(step=spoken(done[0][0]))))
+        self._undoing.redo()
 
     def choose_files(self) -> None:
         if paths := self.context.files.several(self, Purpose.IMPORT, self.tr("Import files"), importable()):

@@ -94,6 +94,13 @@ class Trail:
             self._places = [*self._places[: self._at + 1], place]
             self._at += 1
 
+    def turn_into(self, place: Place) -> None:
+        """What stood here is gone: its place is taken by another, so that the way back does not lead to it again."""
+        around = self._places[: self._at], self._places[self._at + 1 :]
+        before = [*around[0], place] if around[0][-1:] != [place] else around[0]
+        after = around[1][1:] if around[1][:1] == [place] else around[1]
+        self._places, self._at = [*before, *after], len(before) - 1
+
     def back(self) -> Place:
         self._at = max(0, self._at - 1)
         return self.here

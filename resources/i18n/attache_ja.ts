@@ -5109,6 +5109,10 @@
         <translation>{name}のカードを削除しました</translation>
     </message>
     <message>
+        <source>This card is not in the library any more.</source>
+        <translation>このカードはもう書庫にありません。</translation>
+    </message>
+    <message>
         <source>AT THE MEETING, THEIR SIDE</source>
         <translation>会談出席、先方</translation>
     </message>
@@ -7604,6 +7608,10 @@
     <message>
         <source>Files named {suffix} are made for programs, not for readers: put the words that are needed into a document and import that.</source>
         <translation>{suffix}のファイルは読むための文書ではなく、プログラム用のデータです。必要な内容を文書に移し、その文書を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
+        <translation>元に戻していません。この操作はもう最後の操作ではありません。その後の操作は履歴で見られます。</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>

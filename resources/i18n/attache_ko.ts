@@ -5109,6 +5109,10 @@
         <translation>{name} 카드 삭제됨</translation>
     </message>
     <message>
+        <source>This card is not in the library any more.</source>
+        <translation>이 카드는 더 이상 자료실에 없습니다.</translation>
+    </message>
+    <message>
         <source>AT THE MEETING, THEIR SIDE</source>
         <translation>회담 참석, 상대측</translation>
     </message>
@@ -7604,6 +7608,10 @@
     <message>
         <source>Files named {suffix} are made for programs, not for readers: put the words that are needed into a document and import that.</source>
         <translation>{suffix} 파일은 사람이 읽는 글이 아니라 프로그램용 데이터입니다. 필요한 내용을 문서로 옮긴 뒤 그 문서를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
+        <translation>되돌리지 않았습니다. 이 단계는 더 이상 마지막 단계가 아닙니다. 그 뒤에 한 일은 이력에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>

@@ -298,3 +298,53 @@ def test_articles_put_together_do_not_take_the_place_of_another_import(qtbot: Qt
         screen.show_report(report)
         pool.answer()
         assert [(each.path, each.status) for each in screen._reports] == [(plain, ImportStatus.IMPORTED)]
+
+
+def read_all(window: MainWindow) -> None:
+    """A step with a way back at the foot of the window: every brief is read."""
+    library, ids = window.services.library, [row.id for row in window.services.library.rows()]
+    window.jobs.write(lambda: library.mark_all_read(ids), lambda _changes: window.say_undoable("All are read"))
+
+
+def test_the_way_back_takes_its_own_step(empty: MainWindow, tmp_path: Path) -> None:
+    kept(empty, tmp_path / "one.txt", "The ferry leaves at dawn.\n")
+    read_all(empty)
+    assert all(row.read for row in empty.services.library.rows())
+    empty.toast._button.click()
+    assert not any(row.read for row in empty.services.library.rows())
+    assert empty.toast.words.startswith("Undone")
+
+
+def test_the_way_back_takes_no_later_step(empty: MainWindow, tmp_path: Path) -> None:
+    kept(empty, tmp_path / "one.txt", "The ferry leaves at dawn.\n")
+    read_all(empty)
+    dossier = Dossier(title="Ferries")
+    empty.services.dossiers.save(dossier, "Begin")
+    empty.toast._button.click()
+    assert empty.services.dossiers.get(dossier.id).title == "Ferries"
+    assert all(row.read for row in empty.services.library.rows())
+    assert "history" in empty.toast.words
+
+
+def test_the_way_back_takes_no_step_that_was_made_before_the_toast_came(
+    qtbot: QtBot, look: Look, empty: MainWindow, tmp_path: Path
+) -> None:
+    kept(empty, tmp_path / "one.txt", "The ferry leaves at dawn.\n")
+    dossier, services = Dossier(title="Ferries"), empty.services
+    pool = ThreadPool(1, "late")
+    with shown_window(qtbot, look, services, pool=pool) as window:
+        read_all(window)
+        written = Event()
+        pool.submit(written.set)
+        assert written.wait(20)
+        services.dossiers.save(dossier, "Begin")
+        qtbot.waitUntil(lambda: window.toast.words == "All are read")
+        window.toast._button.click()
+        qtbot.waitUntil(lambda: "history" in window.toast.words)
+        assert services.dossiers.get(dossier.id).title == "Ferries"
+
+
+def test_no_way_back_is_offered_where_nothing_was_done(empty: MainWindow) -> None:
+    read_all(empty)
+    assert empty.toast.words == "All are read"
+    assert empty.toast._button.isHidden()

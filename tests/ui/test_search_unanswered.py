@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
+from uuid import uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.changes import Kind
 from app.core.errors import DiskError
 from app.search.query import Query
 from app.services.opening import Services
 from app.ui.dialogs.search import SearchOverlay
+from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
+from app.ui.main_window import MainWindow
 from tests.ui.asking import ask
 
 
@@ -145,3 +149,69 @@ def test_where_nothing_is_found_what_is_wrong_is_said(overlay: SearchOverlay, ty
     assert overlay.pages.currentWidget() is page
     assert page.title.text() == title
     assert page.words.accessibleName().startswith(what)
+
+
+def lazily(overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch) -> "Waiting":
+    """From now on what is typed is answered when a test says so."""
+    waiting = Waiting()
+    monkeypatch.setitem(overlay._context.jobs._lanes, Lane.TYPED, waiting)
+    return waiting
+
+
+def test_a_question_that_was_cleared_is_not_answered(overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask(overlay, "peace line")
+    waiting = lazily(overlay, monkeypatch)
+    overlay.field.setText("ministers")
+    overlay.search()
+    overlay.field.clear()
+    overlay.search()
+    waiting.work()
+    assert not overlay.lines
+    assert overlay.found is None
+    assert overlay.pages.currentWidget() is overlay.pages.begin
+    assert overlay._completion == ""
+
+
+def test_enter_opens_no_hit_of_the_question_before(overlay: SearchOverlay, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask(overlay, "ministers")
+    waiting, opened = lazily(overlay, monkeypatch), list[str]()
+    go = overlay._context.services.search.place
+    monkeypatch.setattr(overlay._context.services.search, "place", lambda hit: (opened.append(hit.snippet), go(hit))[1])
+    overlay.field.setText("peace line")
+    overlay.take()
+    assert not opened, "while it is typed"
+    overlay.search()
+    overlay.take()
+    assert not opened, "while the answer is under way"
+    assert overlay.isVisible()
+    waiting.work()
+    assert overlay.found is not None
+    assert overlay.found.words == "peace line"
+    assert len(opened) == 1, "what was asked for is opened as soon as it is there"
+    assert opened[0] in {hit.snippet for hit in overlay.found.results.hits}
+    assert not overlay.isVisible()
+
+
+def test_an_enter_that_waits_is_forgotten_with_its_question(overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask(overlay, "ministers")
+    waiting = lazily(overlay, monkeypatch)
+    overlay.field.setText("peace line")
+    overlay.search()
+    overlay.take()
+    overlay.field.setText("peace")
+    overlay.search()
+    waiting.work()
+    assert overlay.isVisible()
+
+
+def test_after_the_passages_for_a_statement_everything_is_listed_as_ever(overlay: SearchOverlay) -> None:
+    ask(overlay, "minister")
+    before = [(line.title, line.count) for line in overlay.lines if line.title]
+    overlay.begin_for(Target(uuid4(), uuid4()), "minister")
+    assert {line.hit.kind for line in overlay.lines if line.hit is not None} == {Kind.BRIEF}
+    overlay.close_over()
+    assert overlay.found is None
+    assert not overlay.lines, "no list of passages alone stands under the counts of everything"
+    overlay.begin()
+    overlay._ask_more()
+    assert [(line.title, line.count) for line in overlay.lines if line.title] == before

@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.core.changes import Kind
-from app.core.text import tidy
 from app.search.documents import Part
 from app.search.query import Hit, Query, Results
-from app.services.remembered import SavedSearch
 from app.services.views import CleanRange
 from app.ui.context import Context
 from app.ui.dialogs.chosen import ChosenChips
@@ -23,6 +21,7 @@ from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
 from app.ui.dialogs.hit_lines import Folding, Found, Line, forms_counted, grouped, has_form, spoken_line, timed
 from app.ui.dialogs.hits import HitDelegate, HitList
+from app.ui.dialogs.kept_searches import KeptSearches
 from app.ui.dialogs.narrowing import NarrowingChips
 from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.dialogs.statements import Target
@@ -73,13 +72,13 @@ class SearchOverlay(Overlay):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
-        self._known: tuple[SavedSearch, ...] = ()
         self.pages = HitPages(look, self.list)
         self._foot = Label(look, "", "caption", "text2", elide=True)
         self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
         self.exact.setCheckable(True)
         self.exact.toggled.connect(lambda _on: self.search())
-        self.keep = Button(look, self.tr("Save this search"), kind=ButtonKind.QUIET, key="Ctrl D", height=28, clicked=self.save_search)
+        self._kept = KeptSearches(context, self._saved, self.field.text)
+        self.keep = self._kept.button
         self.chips = ChosenChips(look)
         self._completion = ""
         self._hint = Label(look, "", "body", "text3", elide=True)
@@ -97,6 +96,8 @@ class SearchOverlay(Overlay):
         card.setLayout(column(head, offered, band, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self._timer = later(self, TYPING_MS, self.search)
         self._asked: Query | None = None
+        self._answered = True
+        self._taken_beside: bool | None = None  # how the first hit is to be opened as soon as it is there
         self._more = later(self, MORE_MS, self._ask_more)
         self._look_up: Callable[[], Found] | None = None
         self._again = later(self, AGAIN_MS, self._ask_again)
@@ -112,7 +113,7 @@ class SearchOverlay(Overlay):
         filters.saved.chosen.connect(self._take_saved)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self._typed())
-        self.list.clicked.connect(lambda _index: self.take())
+        self.list.clicked.connect(lambda _index: self._take_chosen())
         self.list.all_asked.connect(self._narrow)
         self.pages.again.connect(self._try_again)
         self.chips.dropped.connect(lambda facet: facet.take_back())
@@ -123,7 +124,7 @@ class SearchOverlay(Overlay):
 
     def _typed(self) -> None:
         """Other words have other hits: what was unfolded folds again."""
-        self._folding, self._whole = Folding(), False
+        self._folding, self._whole, self._answered, self._taken_beside = Folding(), False, False, None
         self._forms.choose(None)
         self.field.show_rest("")
         self._timer.start()
@@ -148,27 +149,6 @@ class SearchOverlay(Overlay):
             self.field.setFocus()
             self.search()
 
-    def save_search(self) -> None:
-        """Keep the question under its own words; the second time lets go of it."""
-        words, remembered = self.field.text().strip(), self._context.services.search.remembered
-        if words:
-            known = any(each.text == tidy(words) for each in self._known)
-            self._context.jobs.write(
-                lambda: remembered.drop(words) if known else remembered.save(words, words), lambda _kept: self._read_saved()
-            )
-
-    def _read_saved(self) -> None:
-        self._context.jobs.read("search-saved", self._context.services.search.remembered.saved, self._show_saved)
-
-    def _show_saved(self, saved: tuple[SavedSearch, ...]) -> None:
-        self._known = saved
-        self._saved.show_choices([(each.text, each.name, None) for each in saved])
-        self._show_keep()
-
-    def _show_keep(self) -> None:
-        known = any(each.text == tidy(self.field.text()) for each in self._known)
-        self.keep.set_text(self.tr("Saved: let go") if known else self.tr("Save this search"))
-
     @property
     def lines(self) -> Sequence[Line]:
         return self._model.rows
@@ -176,7 +156,7 @@ class SearchOverlay(Overlay):
     def begin(self) -> None:
         """Open; what was searched last is still there, chosen, so that typing replaces it."""
         self.open_over()
-        self._read_saved()
+        self._kept.read()
         self.field.setFocus()
         self.field.selectAll()
         if self.field.text():
@@ -190,21 +170,25 @@ class SearchOverlay(Overlay):
         self._narrow(Kind.BRIEF)
 
     def _forget_statement(self) -> None:
+        """The list of passages alone is not left standing under the counts of everything."""
+        self._taken_beside = None
         if self._evidence.target is not None:
             self._evidence.target, self._kind = None, None
+            self._folding, self._whole = Folding(), False
             self._filters.choose_kind(None)
+            self._show_nothing()
 
     def tell(self, title: str, find: Callable[[], Results]) -> None:
         """Open with what was found otherwise than by words typed here; typing asks anew."""
         self.open_over()
-        self._read_saved()
+        self._kept.read()
         self.field.clear()
         self._timer.stop()
         self._forget_asked()
-        self._show_keep()
+        self._kept.show_state()
         self._say_hint(title)
         self.field.setFocus()
-        self._context.jobs.read("search-completion", lambda: (), lambda _none: None, lane=Lane.TYPED)
+        self._context.jobs.forget("search-completion")
         self._find(lambda: timed("", find))
 
     def _say_hint(self, words: str) -> None:
@@ -219,19 +203,11 @@ class SearchOverlay(Overlay):
 
     def search(self) -> None:
         words = self.field.text().strip()
-        self._show_keep()
+        self._kept.show_state()
         self._forget_asked()
         if not words:
             self._ask_completion()
-            self._model.show_rows(())
-            self.pages.setCurrentWidget(self.pages.begin)
-            self._foot.show_text("")
-            self.found = None
-            self._show_also(())
-            self._forms.show_choices(())
-            self._show_chips()
-            self._filters.show_kinds(None)
-            self._filters.show_facets(Results())
+            self._show_nothing()
             return
         services = self._context.services
         query = question(
@@ -249,8 +225,22 @@ class SearchOverlay(Overlay):
         self._find(lambda: timed(words, lambda: find(query), unchosen, partial(services.search.facts, language=self._context.language)))
         self._ask_completion()
 
+    def _show_nothing(self) -> None:
+        """Nothing is asked: neither what was found before nor an answer that is under way is shown."""
+        self._forget_asked()
+        self._context.jobs.forget("search")
+        self.found, self._answered = None, True
+        self._model.show_rows(())
+        self.pages.setCurrentWidget(self.pages.begin)
+        self._foot.show_text("")
+        self._show_also(())
+        self._forms.show_choices(())
+        self._show_chips()
+        self._filters.show_kinds(None)
+        self._filters.show_facets(Results())
+
     def _find(self, look_up: Callable[[], Found]) -> None:
-        self._look_up = look_up
+        self._look_up, self._answered = look_up, False
         self._slow.start()
         self._read(look_up, self._show)
 
@@ -266,7 +256,7 @@ class SearchOverlay(Overlay):
         """Nothing was answered: hits of another question are not left standing for it."""
         look_up = self._look_up
         self._forget_asked()
-        self._look_up, self.found = look_up, None
+        self._look_up, self.found, self._answered = look_up, None, True
         self._model.show_rows(())
         self._foot.show_text("")
         self.pages.show_failure(sentence)
@@ -319,6 +309,7 @@ class SearchOverlay(Overlay):
     def _ask_completion(self) -> None:
         words, search = self.field.text(), self._context.services.search
         self._completion = ""
+        self._context.jobs.forget("search-completion")
         self._say_hint(self._evidence.hint)
         if words.strip() and self.field.cursorPosition() == len(words):
             self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer, lane=Lane.TYPED)
@@ -337,7 +328,7 @@ class SearchOverlay(Overlay):
         return True
 
     def _show(self, found: Found) -> None:
-        self.found = found
+        self.found, self._answered = found, True
         self._slow.stop()
         if not found.results.complete:
             self._again.start()
@@ -353,6 +344,9 @@ class SearchOverlay(Overlay):
         likelier = tuple(f"→ {question} ?" for question in found.results.suggestions)
         notes = "  ·  ".join((f"{count} · {found.milliseconds} ms", *likelier, *map(spoken, found.results.notes)))
         self._foot.show_text(notes)
+        beside, self._taken_beside = self._taken_beside, None
+        if beside is not None:
+            self._take_chosen(beside=beside)
 
     def _fill(self, at: int = 1) -> None:
         """List the hits there are, of the spelling that was chosen, folded as they are."""
@@ -394,7 +388,13 @@ class SearchOverlay(Overlay):
         self.narrowing.show_state()
 
     def take(self, *, beside: bool = False) -> None:
-        """Open the chosen hit at its passage; ``beside``: in a tab of its own."""
+        """Open the chosen hit at its passage, or the first as soon as what is typed is answered; ``beside``: in a tab of its own."""
+        if self._answered:
+            self._take_chosen(beside=beside)
+        else:
+            self._taken_beside = beside
+
+    def _take_chosen(self, *, beside: bool = False) -> None:
         line = self.list.current()
         if isinstance(line, Line) and line.fold is not None:
             self._folding = replace(self._folding, open=self._folding.open | {line.fold})
@@ -407,7 +407,7 @@ class SearchOverlay(Overlay):
     def use_as_evidence(self) -> None:
         """Choose the statement that the chosen hit supports."""
         line = self.list.current()
-        if isinstance(line, Line) and line.hit is not None:
+        if self._answered and isinstance(line, Line) and line.hit is not None:
             self._evidence.use(line.hit)
 
     def _open(self, hit: Hit, place: CleanRange | None, beside: bool) -> None:
@@ -435,7 +435,7 @@ class SearchOverlay(Overlay):
         if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.exact.toggle()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.save_search()
+            self._kept.save()
         else:
             return False
         return True

@@ -107,7 +107,14 @@ class CompareScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         self._place = place
-        self._read()
+        self._read(self._gone)
+
+    def _gone(self, sentence: str) -> None:
+        """One of the two was deleted: what was compared before is not left standing; who has gone elsewhere stays there."""
+        self._found = None
+        if self.isVisibleTo(self.window()):
+            self.context.instead(Place(Room.LIBRARY))
+            self.context.jobs.trouble.emit(sentence)
 
     def _read(self, failed: Callable[[str], object] | None = None) -> None:
         left, right = self._place.object_id, self._place.other_id

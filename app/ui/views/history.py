@@ -82,6 +82,7 @@ class HistoryScreen(Screen):
         self._contrasts: tuple[Turn, tuple[Contrast, ...]] | None = None
         self.header.up.connect(self._up)
         self._past: Past | None = None
+        self._wanted: UUID | None = None
         self._model: RowModel[Turn] = RowModel(
             lambda turn: ", ".join((spoken(turn.name), short_moment(turn.at, context.language), turn.by))
         )
@@ -106,6 +107,7 @@ class HistoryScreen(Screen):
         self.context.go(Place(Room.DOSSIER, past.dossier_id) if past else Place(Room.DOSSIERS))
 
     def show_place(self, place: Place) -> None:
+        self._wanted = place.object_id
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -114,13 +116,13 @@ class HistoryScreen(Screen):
         self.context.jobs.read("past", lambda: past_of(services, dossier_id, language), self._show, self._gone)
 
     def _gone(self, _sentence: str) -> None:
-        self._past = None
+        self._past = self._wanted = None
         if self.isVisibleTo(self.window()):  # else one has gone elsewhere meanwhile
-            self.context.go(Place(Room.DOSSIERS))
+            self.context.instead(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
-        if self._past is not None and Kind.DOSSIER in changes.kinds:
-            self._fetch(self._past.dossier_id)
+        if self._wanted is not None and Kind.DOSSIER in changes.kinds:
+            self._fetch(self._wanted)
 
     def _show(self, past: Past) -> None:
         same = self._past is not None and self._past.dossier_id == past.dossier_id

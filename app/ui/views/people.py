@@ -174,6 +174,9 @@ class PeopleScreen(Screen):
 
     def _show(self, people: Sequence[Person], kept: Mapping[UUID, Person], sides: Mapping[UUID, Side]) -> None:
         self._people, self._kept, self._sides = people, kept, sides
+        if self._wanted is not None and self._wanted not in kept:
+            self._wanted = None
+            self.context.say(self.tr("This card is not in the library any more."))
         self._fill()
 
     def _fill(self) -> None:

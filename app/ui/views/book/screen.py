@@ -163,7 +163,7 @@ class BookScreen(Screen):
 
     def _arrive(self, sight: Sight | None) -> None:
         if sight is None:
-            self.context.say(self.tr("This edition is not in the library any more."))
+            self._gone()
             return
         if sight.view.edition is None or sight.view.edition.id != self._wanted:  # one has gone elsewhere meanwhile
             return
@@ -180,6 +180,19 @@ class BookScreen(Screen):
             then[1]()
         elif view.newest and view.status is EditionStatus.DRAFT:
             self.rebuild()
+
+    def _gone(self) -> None:
+        """The edition was deleted with its meeting; who has gone elsewhere meanwhile stays there and hears nothing of it."""
+        self.view = self._base = None
+        if self.isVisibleTo(self.window()):
+            self.context.instead(Place(Room.BOOKS))
+            self.context.say(self.tr("This edition is not in the library any more."))
+
+    def _show_again(self, sight: Sight | None) -> None:
+        if sight is None:
+            self._gone()
+        elif sight.view.edition is not None and sight.view.edition.id == self._wanted:
+            self._show(sight)
 
     def _show(self, sight: Sight, *, same: bool = True) -> None:
         view, self.tree, self.recipe = sight.view, sight.tree, sight.recipe
@@ -217,9 +230,9 @@ class BookScreen(Screen):
         live = view.edition is None or (view.newest and view.status is EditionStatus.DRAFT)
         if Touched.RECIPE in changes.kinds or (live and changes.kinds & PRINTED):
             self._soon.start()
-        elif view.edition is not None and view.edition.id in changes.touched(Touched.EDITION):
+        elif view.edition is not None and view.edition.id == self._wanted and self._wanted in changes.touched(Touched.EDITION):
             kept = view.edition.id
-            self.context.jobs.read("edition", lambda: self._read(kept), lambda sight: self._show(sight) if sight else None)
+            self.context.jobs.read("edition", lambda: self._read(kept), self._show_again)
 
     def rebuild(self, *, anew: bool = False) -> None:
         """Build the draft anew, on a worker; what was shown stays until it is there."""

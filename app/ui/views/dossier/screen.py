@@ -79,6 +79,7 @@ class DossierScreen(Screen):
         self.splitter.setSizes([206, 690, 310])
         self._passages = PassagePicker(context, host)
         self._reading: Reading | None = None
+        self._wanted: UUID | None = None
         self._language = context.language
         self._begun: set[tuple[UUID, Language]] = set()
         self._entry_wanted: UUID | None = None
@@ -126,7 +127,7 @@ class DossierScreen(Screen):
         return self._reading.shown if self._reading is not None else None
 
     def show_place(self, place: Place) -> None:
-        self._entry_wanted = place.other_id
+        self._entry_wanted, self._wanted = place.other_id, place.object_id
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -139,8 +140,8 @@ class DossierScreen(Screen):
         """Read this dossier, and those that are opened after it, in a language."""
         self._language = language
         self.page.finish()
-        if self.view is not None:
-            self._fetch(self.view.dossier.id)
+        if self._wanted is not None:
+            self._fetch(self._wanted)
 
     def read_in_next(self) -> None:
         """Read the dossier in the next of its languages; where it has but one, ask which one is to be added."""
@@ -181,13 +182,13 @@ class DossierScreen(Screen):
 
     def _gone(self, _sentence: str) -> None:
         """The dossier was deleted, here or by undo."""
-        self._reading = None
+        self._reading = self._wanted = None
         if self.isVisibleTo(self.window()):  # else one has gone elsewhere meanwhile
-            self.context.go(Place(Room.DOSSIERS))
+            self.context.instead(Place(Room.DOSSIERS))
 
     def library_changed(self, changes: Changes) -> None:
-        if self.view is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE, Kind.MEETING, Kind.BRIEF}:
-            self._fetch(self.view.dossier.id)
+        if self._wanted is not None and changes.kinds & {Kind.DOSSIER, Kind.ANNOTATION, Kind.PASSAGE, Kind.MEETING, Kind.BRIEF}:
+            self._fetch(self._wanted)
 
     def _show(self, reading: Reading) -> None:
         dossier = reading.kept.dossier

@@ -61,6 +61,7 @@ class MeetingScreen(Screen):
         super().__init__(context, Header(context, self.tr("Meetings"), edit, self.rehearse_button, room, panel, self.build_button))
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
+        self._wanted: UUID | None = None
         self._people_wanted = False
         self._shown: MeetingView | None = None
         self._title = Prose(look, "", "h1")
@@ -160,6 +161,7 @@ class MeetingScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         self._people_wanted = place.page == PARTICIPANTS
+        self._wanted = place.object_id
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -169,13 +171,13 @@ class MeetingScreen(Screen):
 
     def _gone(self, _sentence: str) -> None:
         """The meeting was deleted, here or by undo."""
-        self._view = None
+        self._view = self._wanted = None
         if self.isVisibleTo(self.window()):  # else one has gone elsewhere meanwhile
-            self.context.go(Place(Room.MEETINGS))
+            self.context.instead(Place(Room.MEETINGS))
 
     def library_changed(self, changes: Changes) -> None:
-        if self._view is not None and changes.kinds & {Kind.MEETING, Kind.DOSSIER, Kind.EDITION, Kind.PERSON}:
-            self._fetch(self._view.meeting.id)
+        if self._wanted is not None and changes.kinds & {Kind.MEETING, Kind.DOSSIER, Kind.EDITION, Kind.PERSON}:
+            self._fetch(self._wanted)
 
     def _show(self, view: MeetingView) -> None:
         chosen = max(0, self.agenda.currentIndex().row())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.core.errors import UserError
+from app.core.errors import NotFoundError, UserError
 from app.services.opening import Services
 from app.services.pages import has_pages
 from app.services.views import BriefDetail
@@ -28,3 +28,11 @@ def open_brief(services: Services, brief_id: UUID) -> Opened:
         except UserError:
             sizes = ()
     return Opened(detail, sizes, services.resume.reading(brief_id))
+
+
+def reopened(services: Services, brief_id: UUID) -> Opened | None:
+    """The brief that is being read as it is now; None where it was deleted."""
+    try:
+        return open_brief(services, brief_id)
+    except NotFoundError:
+        return None

@@ -28,7 +28,7 @@ from app.ui.views.reader.following import Following
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
-from app.ui.views.reader.opening import Opened, open_brief
+from app.ui.views.reader.opening import Opened, open_brief, reopened
 from app.ui.views.reader.page import GUTTER
 from app.ui.views.reader.referring import with_reference
 from app.ui.views.reader.side import Side, SidePane
@@ -133,18 +133,30 @@ class ReaderScreen(Screen):
     def show_place(self, place: Place) -> None:
         self.leave_place()
         self._place = place
-        brief_id = place.object_id
+        services, brief_id = self.context.services, place.object_id
         if brief_id is None:
             return
         if self._detail is not None and self._detail.brief.id == brief_id:
             self._arrive()
             self._read_again()  # what changed while another screen was shown was told to that one alone
             return
-        services = self.context.services
-        self.context.jobs.read("reader", lambda: open_brief(services, brief_id), self._show)
+        self.context.jobs.read("reader", lambda: open_brief(services, brief_id), self._show, lambda said: self._gone(brief_id, said))
+
+    def _is_wanted(self, brief_id: UUID) -> bool:
+        """Whether one has not gone elsewhere meanwhile."""
+        return brief_id == self._place.object_id and self.isVisibleTo(self.window())
+
+    def _gone(self, brief_id: UUID, sentence: str = "") -> None:
+        """The brief was deleted, here or by undo, or cannot be read: neither it nor another one is left standing in its place."""
+        if self._reading == brief_id:
+            self._detail = None
+        if self._is_wanted(brief_id):
+            self.context.instead(Place(Room.LIBRARY))
+            if sentence:
+                self.context.jobs.trouble.emit(sentence)
 
     def _show(self, opened: Opened) -> None:
-        if opened.detail.brief.id != self._place.object_id:  # one has gone elsewhere meanwhile
+        if not self._is_wanted(opened.detail.brief.id):
             return
         detail = self._detail = opened.detail
         self._tops.setdefault(detail.brief.id, opened.top)
@@ -336,8 +348,7 @@ class ReaderScreen(Screen):
             self.original.go_to(mark.start)
 
     def _keep_note(self, annotation: Annotation) -> None:
-        service = self.context.services.annotations
-        step = self.tr("Write a note on a mark")
+        service, step = self.context.services.annotations, self.tr("Write a note on a mark")
         self.context.jobs.write(lambda: service.edit(annotation, step))
 
     def delete_mark(self, mark: object) -> None:
@@ -355,8 +366,7 @@ class ReaderScreen(Screen):
     def settle_mark(self, mark: object) -> None:
         """Say that what the mark asks for is settled, or that it is open again."""
         if isinstance(mark, Mark):
-            service, wanted = self.context.services.annotations, not mark.annotation.resolved
-            mark_id = mark.annotation.id
+            service, wanted, mark_id = self.context.services.annotations, not mark.annotation.resolved, mark.annotation.id
             self.context.jobs.write(lambda: service.settle(mark_id, wanted))
 
     # Repairs and find
@@ -409,10 +419,14 @@ class ReaderScreen(Screen):
     def _read_again(self) -> None:
         if self._detail is not None:
             services, brief_id = self.context.services, self._detail.brief.id
-            self.context.jobs.read("reader-again", lambda: open_brief(services, brief_id), self._renew, lambda _gone: None)
+            read = self.context.jobs.read
+            read("reader-again", lambda: reopened(services, brief_id), lambda now: self._renew(brief_id, now), lambda _sentence: None)
 
-    def _renew(self, opened: Opened) -> None:
+    def _renew(self, brief_id: UUID, opened: Opened | None) -> None:
         """The brief as it is now: other words are laid out anew at the same place, else only the marks are shown."""
+        if opened is None:
+            self._gone(brief_id)
+            return
         before, detail = self._detail, opened.detail
         if before is None or before.brief.id != detail.brief.id:
             return
