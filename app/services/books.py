@@ -27,7 +27,7 @@ from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.shelf import Shelf
 from app.services.snapshots import gathered, snapshot_hash
@@ -282,7 +282,7 @@ class BookService:
         self._desk.policy.check_export(book=True)
         with self._desk.store.read() as unit:
             pdf = unit.books.get(edition_id, copy)
-        return write_whole(locked(pdf, password) if password else pdf, path)
+        return write_out(path, locked(pdf, password) if password else pdf)
 
     def edition(self, meeting_id: UUID, number: int | None = None) -> Edition:
         """An edition by its number, or the newest.
@@ -322,7 +322,7 @@ class BookService:
         from app.book.locking import locked
 
         self._desk.policy.check_export(book=True)
-        return write_whole(locked(built.replacement, password) if password else built.replacement, path)
+        return write_out(path, locked(built.replacement, password) if password else built.replacement)
 
     def export_volumes(self, edition_id: UUID, path: Path, *, password: str = "") -> tuple[Path, ...]:
         """Write the volumes of an edition beside its file, numbered from 1; nothing where one binder holds it.
@@ -342,7 +342,7 @@ class BookService:
             return ()
         files = split(self.pdf(edition_id), ranges)
         closed = [locked(file, password) if password else file for file in files]
-        return tuple(write_whole(file, path.with_stem(f"{path.stem}-{number}")) for number, file in enumerate(closed, 1))
+        return tuple(write_out(path.with_stem(f"{path.stem}-{number}"), file) for number, file in enumerate(closed, 1))
 
     def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.

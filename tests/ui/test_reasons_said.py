@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.reasons import REASONS
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.ui.i18n import install_language
 from app.ui.spoken import spoken
 
@@ -34,7 +34,7 @@ def test_a_reason_is_in_the_language_of_its_sentence(language: Language) -> None
 def test_what_a_file_in_the_way_gives_for_a_reason(language: Language, tmp_path: Path) -> None:
     (tmp_path / "1").write_bytes(b"words")
     with pytest.raises(UserError) as caught:
-        write_whole(b"book", tmp_path / "1" / "2.pdf")
+        write_out(tmp_path / "1" / "2.pdf", b"book")
     assert "Not a directory" not in spoken(caught.value.sentence)
 
 
