@@ -293,7 +293,9 @@ class BookService:
         found = [edition for edition in self.editions(meeting_id) if number in (None, edition.number)]
         if not found:
             raise NotFoundError(
-                Sentence("The meeting has no edition {number}.", number=number) if number else Sentence("The meeting has no edition yet.")
+                Sentence("The meeting has no edition {number}; choose one of those it has.", number=number)
+                if number
+                else Sentence("The meeting has no edition yet; build a book first.")
             )
         return found[0]
 

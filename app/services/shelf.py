@@ -155,7 +155,7 @@ def the_one_named(words: str, noun: str, known: Iterable[tuple[UUID, str]]) -> U
                 noun=noun,
                 choices=choices,
             )
-    raise NotFoundError("There is no {noun} with the id or title “{words}”.", noun=noun, words=words)
+    raise NotFoundError("There is no {noun} with the id or title “{words}”; check how it is written.", noun=noun, words=words)
 
 
 def _same_id(wanted: str, object_id: UUID, _title: str) -> bool:

@@ -26,7 +26,11 @@ def language(qapp: QApplication, resources: Path, request: pytest.FixtureRequest
 
 def test_a_reason_is_in_the_language_of_its_sentence(language: Language) -> None:
     for reason in REASONS.values():
-        said = spoken(UserError("{place} cannot be written ({reason}).", place="/a", reason=reason).sentence)
+        said = spoken(
+            UserError(
+                "{place} cannot be written ({reason}); see that you may write to it, or make room there.", place="/a", reason=reason
+            ).sentence
+        )
         assert str(reason) not in said
         assert not any(letter.isascii() and letter.isalpha() for letter in said.removeprefix("/a")), said
 
@@ -46,5 +50,9 @@ def test_a_reason_that_came_back_as_text_is_recognised(language: Language) -> No
 
 
 def test_a_reason_that_nobody_knows_stays(language: Language) -> None:
-    text = UserError("{place} cannot be written ({reason}).", place="/a", reason=os.strerror(errno.EADDRINUSE)).sentence
+    text = UserError(
+        "{place} cannot be written ({reason}); see that you may write to it, or make room there.",
+        place="/a",
+        reason=os.strerror(errno.EADDRINUSE),
+    ).sentence
     assert os.strerror(errno.EADDRINUSE) in spoken(text)
