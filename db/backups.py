@@ -112,7 +112,11 @@ def make_backup(source: Any, folder: Path, key: DataKey, reason: str, now: datet
         why = (
             trouble.sentence
             if isinstance(trouble, UserError)
-            else Sentence("{place} cannot be written ({reason}).", place=place, reason=reason_of(trouble))
+            else Sentence(
+                "{place} cannot be written ({reason}); see that you may write to it, or make room there.",
+                place=place,
+                reason=reason_of(trouble),
+            )
         )
         raise UserError("No backup was made, and the library is as it was. {why}", why=why) from trouble
     return Backup(path, at, path.stat().st_size)

@@ -72,7 +72,7 @@ class Blobs:
         """
         found = self._find(name)
         if found is None:
-            raise NotFoundError("The library holds no {space} “{name}”.", space=self._space, name=name)
+            raise NotFoundError("The library holds no {space} “{name}”; restore it from a backup.", space=self._space, name=name)
         chunks = sa.select(blob_chunks.c.data).where(blob_chunks.c.blob_id == found.id).order_by(blob_chunks.c.number)
         data = b"".join(self._work.connection.execute(chunks).scalars())
         if hashlib.sha256(data).hexdigest() != found.sha256:
@@ -130,7 +130,7 @@ class Blobs:
             self.discard(new)
             self._absent.discard(new)
             if self._work.connection.execute(blobs.update().where(*self._is(old)).values(name=new)).rowcount == 0:
-                raise NotFoundError("The library holds no {space} “{old}”.", space=self._space, old=old)
+                raise NotFoundError("The library holds no {space} “{old}”; restore it from a backup.", space=self._space, old=old)
 
     def _must_write(self) -> None:
         _ = self._work.writing
@@ -164,7 +164,7 @@ class IndexFiles(Blobs):
             NotFoundError: there is no such file.
         """
         if not self.discard(name):
-            raise NotFoundError("The library holds no index file “{name}”.", name=name)
+            raise NotFoundError("The library holds no index file “{name}”; make the index anew.", name=name)
 
 
 class Originals:

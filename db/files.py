@@ -2,21 +2,38 @@
 
 import hashlib
 import os
+import secrets
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 READ_BYTES = 1 << 20
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+"""Windows would put carriage returns into what is not opened as bytes."""
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file for its owner alone: what stood there stays until the new bytes are on the disk."""
-    temporary = path.with_name(path.name + ".tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+
+def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
+    """Write a file in one step: what stood there stays until the new bytes are on the disk, and where they cannot be written.
+
+    A ``private`` file is its owner's alone; any other is whose the user's own settings say (umask). The bytes wait under a name that
+    nobody else has, so that two programs that write one file do not write into each other's.
+
+    Raises:
+        OSError: the place cannot be written, or the disk is full.
+    """
+    partial = path.with_name(f"attache-{secrets.token_hex(6)}.tmp")
+    try:
+        descriptor = os.open(partial, _NEW, 0o600 if private else 0o666)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            partial.unlink()
+        raise
     sync_folder(path.parent)
 
 

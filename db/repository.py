@@ -179,7 +179,11 @@ class Repository(Generic[T]):
         """
         found = self.find(key)
         if found is None:
-            raise NotFoundError("There is no {noun} with the id {key} in this library.", noun=self._aggregate.noun, key=key)
+            raise NotFoundError(
+                "There is no {noun} with the id {key} in this library; the history says whether it was deleted.",
+                noun=self._aggregate.noun,
+                key=key,
+            )
         return found
 
     def find(self, key: UUID) -> T | None:

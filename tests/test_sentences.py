@@ -115,3 +115,16 @@ def test_the_list_of_templates_is_level_with_the_source() -> None:
 def test_templates_have_places_of_one_form() -> None:
     bare = {template: PLACEHOLDER.sub("", template).replace("{scheme: uk", "").replace("{ko: …", "") for template in extracted()}
     assert [template for template, rest in bare.items() if "{" in rest] == []
+
+
+def test_an_error_says_what_happened_and_what_to_do() -> None:
+    """A sentence that stops behind what happened leaves its reader alone with it: what to do is a clause or a sentence of its own."""
+    errors = [(path, call) for path, call in CALLS if isinstance(call.func, ast.Name) and call.func.id in KINDS - {"Sentence"}]
+    wrong = [
+        f"{place(path, call)} {template}"
+        for path, call in errors
+        for template in templates_of(call.args[0])
+        if not re.search(r"[:;.] ", template) and not template.startswith(("Choose ", "Give ", "Name "))
+    ]
+    assert len(errors) > 150
+    assert wrong == []

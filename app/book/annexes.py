@@ -8,6 +8,7 @@ import pikepdf
 
 from app.book.annextags import AnnexTags, unfit_fonts, without_marks
 from app.book.page import Geometry
+from app.core.pdf_mending import mended
 
 CAPTION = 34.0
 """Points below the upper edge of the text area that the caption over an original page takes."""
@@ -37,10 +38,23 @@ class Original:
 def page_count(original: bytes) -> int:
     """How many pages an original has that can be shown, 0 where it cannot be opened: it is locked, damaged or no PDF."""
     try:
-        with pikepdf.open(BytesIO(original)) as file:
+        with _opened(original) as file:
             return len(file.pages)
     except (pikepdf.PdfError, pikepdf.PasswordError):
         return 0
+
+
+def _opened(original: bytes) -> pikepdf.Pdf:
+    """A source's file; one whose end is lost is mended, for its pages could be imported as well."""
+    try:
+        return pikepdf.open(BytesIO(original))
+    except pikepdf.PasswordError:
+        raise
+    except pikepdf.PdfError:
+        found = mended(original)
+        if found is None:
+            raise
+        return pikepdf.open(BytesIO(found))
 
 
 def with_originals(pdf: bytes, places: Sequence[OriginalPage], originals: Mapping[str, bytes], geometry: Geometry) -> bytes:
@@ -48,7 +62,7 @@ def with_originals(pdf: bytes, places: Sequence[OriginalPage], originals: Mappin
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as book:
         for key in dict.fromkeys(place.source for place in places):
-            with pikepdf.open(BytesIO(originals[key])) as source:
+            with _opened(originals[key]) as source:
                 if "/AcroForm" in source.Root:
                     if _undrawn(source):
                         source.Root.AcroForm.NeedAppearances = True

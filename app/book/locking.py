@@ -36,5 +36,5 @@ def unlocked(pdf: bytes, password: str) -> bytes:
         with pikepdf.open(BytesIO(pdf), password=password) as file:
             file.save(target, deterministic_id=True)
     except pikepdf.PasswordError as wrong:
-        raise UserError("This is not the password of the book.") from wrong
+        raise UserError("This is not the password of the book; type the one it was closed with.") from wrong
     return target.getvalue()

@@ -10,9 +10,8 @@ import click
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import say, watched
 from app.cli.values import ANY_PATH
-from app.core.errors import UserError
 from app.core.language import Language
-from app.core.reasons import reason_of
+from app.services.files import write_out
 
 if TYPE_CHECKING:
     from app.services.views import PackContents
@@ -43,10 +42,7 @@ def dump(session: Session, pack: Path, meeting: str | None) -> None:
     """Write people, dossiers, meetings and recipes as a readable text; it leaves the encryption."""
     with session.open() as services:
         dumped = services.packs.dump(services.meetings.find(meeting).id if meeting else None)
-    try:
-        pack.write_text(dumped.text, encoding="utf-8")
-    except OSError as trouble:
-        raise UserError("{pack} cannot be written ({reason}); give another place.", pack=pack, reason=reason_of(trouble)) from trouble
+    write_out(pack, dumped.text.encode())
     document = {"path": pack.absolute(), **contents(dumped.contents), "without_place": dumped.without_place}
     session.answer(document, lambda: [str(pack.absolute())])
     if dumped.without_place:

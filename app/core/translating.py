@@ -106,7 +106,11 @@ def with_part(owner: OwnerT, part_id: UUID, change: Callable[[Any], Any]) -> Own
             if is_dataclass(part) and getattr(part, "id", None) == part_id:
                 changed: dict[str, Any] = {field.name: (*rows[:place], change(part), *rows[place + 1 :])}
                 return replace(owner, **changed)
-    raise NotFoundError("There is nothing with the id {part_id} in “{title}”.", part_id=part_id, title=owner.title)
+    raise NotFoundError(
+        "There is nothing with the id {part_id} in “{title}”; open it anew and choose from what is there.",
+        part_id=part_id,
+        title=owner.title,
+    )
 
 
 def with_term(owner: OwnerT, term: str, language: Language, form: str) -> OwnerT:

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, cast
 
 from app.core.sentences import Sentence
+from app.importers import docx_math
 from app.importers.draft import Draft
 from app.importers.elements import Element
 from app.importers.numerals import number_in
 from app.importers.office import clean
 from app.importers.package import attribute, inside, local, xml
 
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EDGES = ("ftr", "sldNum", "dt", "hdr")
 _NUMBER = re.compile(r"(?P<form>arabic|alphaLc|alphaUc|romanLc|romanUc|circleNum)\w*?(?P<around>Period|ParenR|ParenBoth|Plain)?$")
 _FORMS = {
@@ -28,13 +31,25 @@ def edge_of(shape: Any) -> str:
 
 
 def unfold(slide: Element) -> None:
-    """Put the first form of what is kept in two forms, for new and old programs, in its place."""
+    """Put the first form of what is kept in two forms, for new and old programs, in its place; an equation as a run of words."""
     for twin in list(inside(slide, "AlternateContent")):
         choice = next((form for form in twin.iterchildren() if local(form) == "Choice"), None)
         parent = cast(Any, twin.getparent())
         for child in list(choice.iterchildren()) if choice is not None else ():
             cast(Any, twin).addprevious(child)
         parent.remove(twin)
+    docx_math.unfold(slide, partial(_run, slide))
+    for holder in list(inside(slide, "m")):
+        for run in list(holder.iterchildren()):
+            cast(Any, holder).addprevious(run)
+        cast(Any, holder.getparent()).remove(holder)
+
+
+def _run(slide: Any, words: str) -> Any:
+    run, text = slide.makeelement(f"{_DRAWING}r"), slide.makeelement(f"{_DRAWING}t")
+    text.text = words
+    run.append(text)
+    return run
 
 
 def numbers_of(paragraphs: Sequence[Any]) -> Iterator[str]:

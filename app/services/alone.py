@@ -19,7 +19,7 @@ from app.core.translating import languages_of
 from app.services.books import BookService, findings_of
 from app.services.desk import Desk
 from app.services.drafting import BookView, Notice, notices_of, placed
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.snapshots import gathered
 from db.unit import Unit
 
@@ -91,7 +91,7 @@ class AloneService:
             UserError: the administrator does not allow it, or the place cannot be written to.
         """
         self._desk.policy.check_export(book=True)
-        return write_whole(self.card(person_id, language, progress).pdf, path)
+        return write_out(path, self.card(person_id, language, progress).pdf)
 
     def _of_dossier(self, dossier_id: UUID, language: Language) -> tuple[Snapshot, BookOrder]:
         with self._desk.store.read() as unit:

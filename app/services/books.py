@@ -26,7 +26,7 @@ from app.core.model.meeting import Meeting
 from app.core.sentences import Sentence, joined
 from app.core.snapshot import Snapshot
 from app.services.desk import Desk
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.recipes import RecipeService, default_recipe
 from app.services.register import CopyRegister, registered, wanted_copies
 from app.services.snapshots import gathered, snapshot_hash
@@ -249,7 +249,7 @@ class BookService:
         self._desk.policy.check_export(book=True)
         with self._desk.store.read() as unit:
             pdf = unit.books.get(edition_id, copy)
-        return write_whole(locked(pdf, password) if password else pdf, path)
+        return write_out(path, locked(pdf, password) if password else pdf)
 
     def edition(self, meeting_id: UUID, number: int | None = None) -> Edition:
         """An edition by its number, or the newest.
@@ -260,7 +260,9 @@ class BookService:
         found = [edition for edition in self.editions(meeting_id) if number in (None, edition.number)]
         if not found:
             raise NotFoundError(
-                Sentence("The meeting has no edition {number}.", number=number) if number else Sentence("The meeting has no edition yet.")
+                Sentence("The meeting has no edition {number}; choose one of those it has.", number=number)
+                if number
+                else Sentence("The meeting has no edition yet; build a book first.")
             )
         return found[0]
 
@@ -289,7 +291,7 @@ class BookService:
         from app.book.locking import locked
 
         self._desk.policy.check_export(book=True)
-        return write_whole(locked(built.replacement, password) if password else built.replacement, path)
+        return write_out(path, locked(built.replacement, password) if password else built.replacement)
 
     def export_volumes(self, edition_id: UUID, path: Path, *, password: str = "") -> tuple[Path, ...]:
         """Write the volumes of an edition beside its file, numbered from 1; nothing where one binder holds it.
@@ -309,7 +311,7 @@ class BookService:
             return ()
         files = split(self.pdf(edition_id), ranges)
         closed = [locked(file, password) if password else file for file in files]
-        return tuple(write_whole(file, path.with_stem(f"{path.stem}-{number}")) for number, file in enumerate(closed, 1))
+        return tuple(write_out(path.with_stem(f"{path.stem}-{number}"), file) for number, file in enumerate(closed, 1))
 
     def page_picture(self, edition_id: UUID, page: int, width: int) -> "Picture":
         """A page (from 1) of an edition, ``width`` pixels wide.

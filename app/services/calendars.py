@@ -12,7 +12,7 @@ from app.core.policy import FREE, Policy
 from app.core.programme import Part, timed_parts
 from app.core.wording import Wording
 from app.exchange.ical import CalendarEvent, write_calendar
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.meetings import MeetingService
 
 
@@ -31,7 +31,7 @@ def export_programme(
     view = meetings.view(meeting_id)
     meeting = Wording(view.meeting, view.organisations, language).of(view.meeting)
     events = programme_events(meeting, _banner(meetings, meeting, language))
-    return write_whole(write_calendar(events, meeting.updated or datetime.now(UTC)), path)
+    return write_out(path, write_calendar(events, meeting.updated or datetime.now(UTC)))
 
 
 def _banner(meetings: MeetingService, meeting: Meeting, language: Language) -> str:

@@ -10,7 +10,7 @@ from app.core.model.annotation import AnchorState, Visibility
 from app.core.model.brief import BlockKind, Brief
 from app.core.policy import FREE, Policy
 from app.exchange.docx import Block, Note, Stretch, WordBrief, write_docx
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.library import LibraryService
 from app.services.views import BriefDetail, Mark, TextBlock
 
@@ -29,7 +29,7 @@ def export_brief(
     """
     policy.check_export(book=False)
     detail = library.detail(brief_id, paragraphs=False)
-    return write_whole(write_docx(word_brief(detail, schemes, notes=notes)), path)
+    return write_out(path, write_docx(word_brief(detail, schemes, notes=notes)))
 
 
 def word_brief(detail: BriefDetail, schemes: MarkingSchemes, *, notes: bool = True) -> WordBrief:

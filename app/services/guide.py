@@ -9,7 +9,7 @@ from app.book.workshop import workshop
 from app.core.guide import PAGES, Picture, guide_text, parse_guide, title_of
 from app.core.jobs import Progress
 from app.core.language import Language
-from app.services.files import write_whole
+from app.services.files import write_out
 
 TITLE = {Language.EN: "Attaché: the guide", Language.KO: "Attaché 안내서", Language.JA: "Attaché 手引き"}
 
@@ -24,7 +24,7 @@ def export_guide(resources: Path, language: Language, path: Path, progress: Prog
     wanted = {block.name for page in pages for block in page.blocks if isinstance(block, Picture)}
     pictures = {name: (resources / "help" / "guide" / "pictures" / name).read_bytes() for name in sorted(wanted)}
     pdf = print_guide(pages, TITLE[language], __version__, pictures, read_labels(resources, language), workshop(resources), progress)
-    return write_whole(pdf, path)
+    return write_out(path, pdf)
 
 
 def _page(resources: Path, page: str, language: Language) -> GuidePage:

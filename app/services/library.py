@@ -289,7 +289,7 @@ class LibraryService:
         with self._desk.store.read() as unit:
             brief = unit.briefs.get(brief_id)
             if brief.source is None:
-                raise NotFoundError("“{title}” was not read from a file.", title=brief.title)
+                raise NotFoundError("“{title}” was not read from a file; read its words in the library.", title=brief.title)
             return unit.originals.get(brief.source.sha256)
 
 

@@ -15,7 +15,7 @@ from app.core.marking import UNMARKED, MarkingSchemes
 from app.core.model.annotation import Visibility
 from app.core.model.dossier import Dossier
 from app.core.policy import FREE, Policy
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.library import LibraryService
 from app.services.views import Mark
 
@@ -60,7 +60,7 @@ class MarksExport:
         held = detail.brief.marking
         marking = self.schemes.banner(self.schemes.in_slots(held), language) if held.scheme != UNMARKED else ""
         sheet = sheet_of(detail.brief, [_on_paper(mark, titles) for mark in in_order(open_ones)], marking, say)
-        write_whole(self._bytes(sheet, path.suffix.lower(), language, progress), path)
+        write_out(path, self._bytes(sheet, path.suffix.lower(), language, progress))
         return MarksExported(path=path, count=len(open_ones), private=len(detail.marks) - len(open_ones))
 
     def _bytes(self, sheet: MarksSheet, ending: str, language: Language, progress: Progress) -> bytes:

@@ -77,7 +77,7 @@ class NamesService:
         if not text:
             raise UserError("A form of a name needs letters; give the form to add.")
         if any(name.text == text and not name.guessed for name in person.names):
-            raise UserError("“{text}” is among the names already.", text=text)
+            raise UserError("“{text}” is among the names already; give another form.", text=text)
         kept = tuple(name for name in person.names if name.text != text)
         added = NameForm(text=text, script=script_of(text), scheme=scheme)
         return self._people.save(replace(person, names=(*kept, added)), Sentence("Accept the name “{text}”", text=text))

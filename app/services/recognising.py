@@ -97,7 +97,9 @@ class RecognitionService:
         with self._desk.store.read() as unit:
             brief = unit.briefs.get(brief_id)
             if brief.source is None:
-                raise UserError("“{title}” was not read from a file, so it has no pages to read by machine.", title=brief.title)
+                raise UserError(
+                    "“{title}” was not read from a file, so it has no pages to read by machine; import a scan of it.", title=brief.title
+                )
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
             options = ImportOptions(password=password or password_of(unit, brief.source.sha256))
         name = brief.source.file_name

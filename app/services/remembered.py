@@ -72,7 +72,7 @@ class RememberedSearches:
         wanted = tidy(name).casefold()
         found = [each for each in self.saved() if each.name.casefold() == wanted]
         if not found:
-            raise NotFoundError("There is no saved search “{name}”.", name=name)
+            raise NotFoundError("There is no saved search “{name}”; choose one of those there are.", name=name)
         return found[0]
 
     def drop(self, name: str) -> None:

@@ -59,7 +59,9 @@ class RereadingService:
         with self._desk.store.read() as unit:
             brief = unit.briefs.get(brief_id)
             if brief.source is None:
-                raise UserError("“{title}” was not read from a file, so it cannot be read anew.", title=brief.title)
+                raise UserError(
+                    "“{title}” was not read from a file, so it cannot be read anew; import the file it is from.", title=brief.title
+                )
             old, data = unit.texts.get(brief_id), unit.originals.get(brief.source.sha256)
             options = replace(options, password=options.password or password_of(unit, brief.source.sha256))
         with ImportWorkers() as workers:

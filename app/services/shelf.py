@@ -177,7 +177,7 @@ def the_one_named(words: str, noun: str, known: Iterable[tuple[UUID, str]]) -> U
         raise NotFoundError(
             "There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.", noun=noun, words=words, lists=lists
         )
-    raise NotFoundError("There is no {noun} with the id or title “{words}”.", noun=noun, words=words)
+    raise NotFoundError("There is no {noun} with the id or title “{words}”; check how it is written.", noun=noun, words=words)
 
 
 def _same_id(wanted: str, object_id: UUID, _title: str) -> bool:

@@ -67,7 +67,7 @@ class SpeakingService:
         with self._desk.write(step or Sentence("Choose whether a point is said")) as unit:
             meeting = unit.meetings.get(meeting_id)
             if all(item.id != item_id for item in meeting.agenda):
-                raise NotFoundError("The meeting has no such subject any more.")
+                raise NotFoundError("The meeting has no such subject any more; open its agenda.")
             unit.meetings.replace(with_saying(meeting, item_id, point_id, chosen))
         return unit.changes
 

@@ -29,7 +29,12 @@ class SavedLine(QObject):
         self._backup = ""
         self._midnight = later(self, 0, self.look)
         self._made.connect(self.look, Qt.ConnectionType.AutoConnection)
-        self.leave = backups.on_made(self._made.emit)
+        self._deafen = backups.on_made(self._made.emit)
+
+    def leave(self) -> None:
+        """Hear of no backup any more, and word nothing anew at midnight: the window is gone."""
+        self._deafen()
+        self._midnight.stop()
 
     def look(self) -> None:
         """Look when the last backup was made."""

@@ -157,7 +157,10 @@ class Texts:
         """
         found = self.find(brief_id)
         if found is None:
-            raise NotFoundError("There is no text of a brief with the id {brief_id} in this library.", brief_id=brief_id)
+            raise NotFoundError(
+                "There is no text of a brief with the id {brief_id} in this library; the history says whether it was deleted.",
+                brief_id=brief_id,
+            )
         return found
 
     def find(self, brief_id: UUID) -> BriefText | None:

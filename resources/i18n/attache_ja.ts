@@ -7674,18 +7674,6 @@
         <translation>書庫ファイル{path}がありません。バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>The library holds no index file “{name}”.</source>
-        <translation>書庫に索引ファイル「{name}」がありません。</translation>
-    </message>
-    <message>
-        <source>The library holds no {space} “{name}”.</source>
-        <translation>書庫に{space}「{name}」がありません。</translation>
-    </message>
-    <message>
-        <source>The library holds no {space} “{old}”.</source>
-        <translation>書庫に{space}「{old}」がありません。</translation>
-    </message>
-    <message>
         <source>The library in {folder} is of an earlier schema and lies where nothing can be written. Copy the whole folder to a writable disk, and open it there.</source>
         <translation>{folder}の書庫は以前の形式で、書き込めない場所にあります。フォルダごと書き込めるディスクに写し、そこで開いてください。</translation>
     </message>
@@ -7728,18 +7716,6 @@
     <message>
         <source>The marking scheme “{scheme}” wants the document&apos;s marking on every page; leave out the choice cover.banner=page.</source>
         <translation>秘密表示の体系「{scheme}」では、文書の秘密表示がすべてのページに必要です。cover.banner=pageを外してください。</translation>
-    </message>
-    <message>
-        <source>The meeting has no edition yet.</source>
-        <translation>会談の版はまだありません。</translation>
-    </message>
-    <message>
-        <source>The meeting has no edition {number}.</source>
-        <translation>会談に第{number}版はありません。</translation>
-    </message>
-    <message>
-        <source>The meeting has no such subject any more.</source>
-        <translation>その議題はもう会談にありません。</translation>
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
@@ -7998,10 +7974,6 @@
         <translation>この資料に補正{number}はありません。全{count}件で、「repairs」で見られます。</translation>
     </message>
     <message>
-        <source>There is no saved search “{name}”.</source>
-        <translation>保存した検索「{name}」はありません。</translation>
-    </message>
-    <message>
         <source>There is no single term “{words}” in the dossiers; `attache terms` lists them.</source>
         <translation>案件に用語「{words}」が一つに定まりません。`attache terms` で一覧を見られます。</translation>
     </message>
@@ -8022,10 +7994,6 @@
         <translation>タブ{tab}はありません。</translation>
     </message>
     <message>
-        <source>There is no text of a brief with the id {brief_id} in this library.</source>
-        <translation>この書庫に、idが{brief_id}の資料の本文はありません。</translation>
-    </message>
-    <message>
         <source>There is no visiting card with a name in this file: export it anew and import that.</source>
         <translation>このファイルに名前のある名刺がありません。書き出し直してから取り込んでください。</translation>
     </message>
@@ -8042,16 +8010,8 @@
         <translation>この言葉に探す語がありません。</translation>
     </message>
     <message>
-        <source>There is no {noun} with the id or title “{words}”.</source>
-        <translation>idか題名が「{words}」の{noun}はありません。</translation>
-    </message>
-    <message>
         <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
         <translation>ID または題名が「{words}」の{noun}はありません。`attache {lists}` で一覧を表示できます。</translation>
-    </message>
-    <message>
-        <source>There is no {noun} with the id {key} in this library.</source>
-        <translation>この書庫に、idが{key}の{noun}はありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8060,10 +8020,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻すものがありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing with the id {part_id} in “{title}”.</source>
-        <translation>「{title}」に、idが{part_id}のものはありません。</translation>
     </message>
     <message>
         <source>This OpenDocument file has a password: save it without one and import that.</source>
@@ -8130,8 +8086,52 @@
         <translation>削除したものの中にありません。既に元に戻されているかもしれません。</translation>
     </message>
     <message>
-        <source>This is not the password of the book.</source>
-        <translation>冊子のパスワードではありません。</translation>
+        <source>The meeting has no edition yet; build a book first.</source>
+        <translation>会談の版はまだありません。先に冊子を作ってください。</translation>
+    </message>
+    <message>
+        <source>The library holds no index file “{name}”; make the index anew.</source>
+        <translation>書庫に索引ファイル「{name}」がありません。索引を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{name}”; restore it from a backup.</source>
+        <translation>書庫に{space}「{name}」がありません。バックアップから書庫を復元してください。</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{old}”; restore it from a backup.</source>
+        <translation>書庫に{space}「{old}」がありません。バックアップから書庫を復元してください。</translation>
+    </message>
+    <message>
+        <source>The meeting has no edition {number}; choose one of those it has.</source>
+        <translation>会談に第{number}版はありません。ある版から選んでください。</translation>
+    </message>
+    <message>
+        <source>The meeting has no such subject any more; open its agenda.</source>
+        <translation>その議題はもう会談にありません。議題の一覧を開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”; choose one of those there are.</source>
+        <translation>保存した検索「{name}」はありません。あるものから選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no text of a brief with the id {brief_id} in this library; the history says whether it was deleted.</source>
+        <translation>この書庫に、idが{brief_id}の資料の本文はありません。削除されたかどうかは履歴で分かります。</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”; check how it is written.</source>
+        <translation>idか題名が「{words}」の{noun}はありません。表記を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {key} in this library; the history says whether it was deleted.</source>
+        <translation>この書庫に、idが{key}の{noun}はありません。削除されたかどうかは履歴で分かります。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {part_id} in “{title}”; open it anew and choose from what is there.</source>
+        <translation>「{title}」に、idが{part_id}のものはありません。開き直して、あるものから選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not the password of the book; type the one it was closed with.</source>
+        <translation>冊子のパスワードではありません。閉じたときのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>This is {name}, which Attaché does not read: {advice}.</source>
@@ -9418,8 +9418,24 @@
         <translation>{path}に書き込めません（{reason}）。別の場所を選ぶか、空きを作ってください。前にあったものはそのままです。</translation>
     </message>
     <message>
-        <source>{place} cannot be written ({reason}).</source>
-        <translation>{place}に書き込めません（{reason}）。</translation>
+        <source>{place} cannot be written ({reason}); see that you may write to it, or make room there.</source>
+        <translation>{place}に書き込めません（{reason}）。書き込む権限を確かめるか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is among the names already; give another form.</source>
+        <translation>「{text}」は既に名前の中にあります。別の表記を入れてください。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it cannot be read anew; import the file it is from.</source>
+        <translation>「{title}」はファイルから読んだものではないため、読み直せません。元のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it has no pages to read by machine; import a scan of it.</source>
+        <translation>「{title}」はファイルから読んだものではないため、機械で読むページがありません。スキャンしたファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file; read its words in the library.</source>
+        <translation>「{title}」はファイルから読んだものではありません。書庫で本文を読んでください。</translation>
     </message>
     <message>
         <source>{points} points to make; {many_points} are easier to hold.</source>
@@ -9538,10 +9554,6 @@
         <translation>「{text}:」は検索の項目ではありません（あるのは：{words_of_fields}）。普通の語として扱いました。</translation>
     </message>
     <message>
-        <source>“{text}” is among the names already.</source>
-        <translation>「{text}」は既に名前の中にあります。</translation>
-    </message>
-    <message>
         <source>“{text}” is not allowed here; {instead}</source>
         <translation>「{text}」はここには使えません。{instead}</translation>
     </message>
@@ -9612,18 +9624,6 @@
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
         <translation>「{title}」は{pages}ページです。上限は{most}ページです。</translation>
-    </message>
-    <message>
-        <source>“{title}” was not read from a file, so it cannot be read anew.</source>
-        <translation>「{title}」はファイルから読んだものではないため、読み直せません。</translation>
-    </message>
-    <message>
-        <source>“{title}” was not read from a file, so it has no pages to read by machine.</source>
-        <translation>「{title}」はファイルから読んだものではないため、機械で読むページがありません。</translation>
-    </message>
-    <message>
-        <source>“{title}” was not read from a file.</source>
-        <translation>「{title}」はファイルから読んだものではありません。</translation>
     </message>
     <message>
         <source>“{title}” was read from this very file: there is nothing new in it.</source>

@@ -7674,18 +7674,6 @@
         <translation>자료실 파일 {path}이(가) 없습니다. 백업에서 복원하십시오.</translation>
     </message>
     <message>
-        <source>The library holds no index file “{name}”.</source>
-        <translation>자료실에 색인 파일 “{name}”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The library holds no {space} “{name}”.</source>
-        <translation>자료실에 {space} “{name}”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The library holds no {space} “{old}”.</source>
-        <translation>자료실에 {space} “{old}”이(가) 없습니다.</translation>
-    </message>
-    <message>
         <source>The library in {folder} is of an earlier schema and lies where nothing can be written. Copy the whole folder to a writable disk, and open it there.</source>
         <translation>{folder}의 자료실은 이전 형식이며 쓸 수 없는 곳에 있습니다. 폴더 전체를 쓸 수 있는 디스크로 복사하여 여십시오.</translation>
     </message>
@@ -7728,18 +7716,6 @@
     <message>
         <source>The marking scheme “{scheme}” wants the document&apos;s marking on every page; leave out the choice cover.banner=page.</source>
         <translation>비밀 표시 체계 “{scheme}”은(는) 쪽마다 문서의 비밀 표시를 요구합니다. cover.banner=page를 빼십시오.</translation>
-    </message>
-    <message>
-        <source>The meeting has no edition yet.</source>
-        <translation>이 회담의 책자가 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>The meeting has no edition {number}.</source>
-        <translation>회담에 제{number}판이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The meeting has no such subject any more.</source>
-        <translation>그 의제는 이제 회담에 없습니다.</translation>
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
@@ -7998,10 +7974,6 @@
         <translation>이 자료에 {number}번 정리가 없습니다. 모두 {count}건이며 “repairs”에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>There is no saved search “{name}”.</source>
-        <translation>저장한 검색 “{name}”이(가) 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no single term “{words}” in the dossiers; `attache terms` lists them.</source>
         <translation>현안철에서 용어 “{words}” 하나를 찾을 수 없습니다. `attache terms`로 목록을 볼 수 있습니다.</translation>
     </message>
@@ -8022,10 +7994,6 @@
         <translation>탭 {tab}이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>There is no text of a brief with the id {brief_id} in this library.</source>
-        <translation>이 자료실에 id가 {brief_id}인 자료의 글이 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no visiting card with a name in this file: export it anew and import that.</source>
         <translation>이 파일에 이름이 적힌 명함이 없습니다. 다시 내보낸 뒤 가져오십시오.</translation>
     </message>
@@ -8042,16 +8010,8 @@
         <translation>이 말에는 찾을 낱말이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no {noun} with the id or title “{words}”.</source>
-        <translation>id나 제목이 “{words}”인 {noun}은(는) 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
         <translation>ID나 제목이 “{words}”인 {noun}이(가) 없습니다. `attache {lists}`로 목록을 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>There is no {noun} with the id {key} in this library.</source>
-        <translation>이 자료실에 id가 {key}인 {noun}은(는) 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8060,10 +8020,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>취소할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing with the id {part_id} in “{title}”.</source>
-        <translation>“{title}”에 id가 {part_id}인 것이 없습니다.</translation>
     </message>
     <message>
         <source>This OpenDocument file has a password: save it without one and import that.</source>
@@ -8130,8 +8086,52 @@
         <translation>삭제한 것 가운데 없습니다. 이미 되살렸을 수 있습니다.</translation>
     </message>
     <message>
-        <source>This is not the password of the book.</source>
-        <translation>책자의 비밀번호가 아닙니다.</translation>
+        <source>The meeting has no edition yet; build a book first.</source>
+        <translation>이 회담의 책자가 아직 없습니다. 먼저 책자를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The library holds no index file “{name}”; make the index anew.</source>
+        <translation>자료실에 색인 파일 “{name}”이(가) 없습니다. 색인을 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{name}”; restore it from a backup.</source>
+        <translation>자료실에 {space} “{name}”이(가) 없습니다. 백업에서 자료실을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>The library holds no {space} “{old}”; restore it from a backup.</source>
+        <translation>자료실에 {space} “{old}”이(가) 없습니다. 백업에서 자료실을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>The meeting has no edition {number}; choose one of those it has.</source>
+        <translation>회담에 제{number}판이 없습니다. 있는 판 가운데서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such subject any more; open its agenda.</source>
+        <translation>그 의제는 이제 회담에 없습니다. 의제 목록을 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”; choose one of those there are.</source>
+        <translation>저장한 검색 “{name}”이(가) 없습니다. 있는 것 가운데서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no text of a brief with the id {brief_id} in this library; the history says whether it was deleted.</source>
+        <translation>이 자료실에 id가 {brief_id}인 자료의 글이 없습니다. 삭제되었는지는 이력에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id or title “{words}”; check how it is written.</source>
+        <translation>id나 제목이 “{words}”인 {noun}은(는) 없습니다. 적은 것을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {key} in this library; the history says whether it was deleted.</source>
+        <translation>이 자료실에 id가 {key}인 {noun}은(는) 없습니다. 삭제되었는지는 이력에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {part_id} in “{title}”; open it anew and choose from what is there.</source>
+        <translation>“{title}”에 id가 {part_id}인 것이 없습니다. 다시 열어 있는 것 가운데서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the book; type the one it was closed with.</source>
+        <translation>책자의 비밀번호가 아닙니다. 책자를 잠글 때 쓴 비밀번호를 입력하십시오.</translation>
     </message>
     <message>
         <source>This is {name}, which Attaché does not read: {advice}.</source>
@@ -9418,8 +9418,24 @@
         <translation>{path}에 쓸 수 없습니다({reason}). 다른 곳을 고르거나 공간을 마련하십시오. 전에 있던 것은 그대로입니다.</translation>
     </message>
     <message>
-        <source>{place} cannot be written ({reason}).</source>
-        <translation>{place}에 쓸 수 없습니다({reason}).</translation>
+        <source>{place} cannot be written ({reason}); see that you may write to it, or make room there.</source>
+        <translation>{place}에 쓸 수 없습니다({reason}). 쓰기 권한을 확인하거나 공간을 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}” is among the names already; give another form.</source>
+        <translation>“{text}”은(는) 이미 이름 가운데 있습니다. 다른 표기를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it cannot be read anew; import the file it is from.</source>
+        <translation>“{title}”은(는) 파일에서 읽은 것이 아니어서 새로 읽을 수 없습니다. 원래 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file, so it has no pages to read by machine; import a scan of it.</source>
+        <translation>“{title}”은(는) 파일에서 읽은 것이 아니어서 기계로 읽을 쪽이 없습니다. 스캔한 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not read from a file; read its words in the library.</source>
+        <translation>“{title}”은(는) 파일에서 읽은 것이 아닙니다. 자료실에서 그 글을 읽으십시오.</translation>
     </message>
     <message>
         <source>{points} points to make; {many_points} are easier to hold.</source>
@@ -9538,10 +9554,6 @@
         <translation>“{text}:”은(는) 검색 항목이 아닙니다(있는 것: {words_of_fields}). 보통 낱말로 찾았습니다.</translation>
     </message>
     <message>
-        <source>“{text}” is among the names already.</source>
-        <translation>“{text}”은(는) 이미 이름 가운데 있습니다.</translation>
-    </message>
-    <message>
         <source>“{text}” is not allowed here; {instead}</source>
         <translation>“{text}”은(는) 여기에 쓸 수 없습니다. {instead}</translation>
     </message>
@@ -9612,18 +9624,6 @@
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
         <translation>“{title}”이(가) {pages}쪽입니다. 최대 {most}쪽입니다.</translation>
-    </message>
-    <message>
-        <source>“{title}” was not read from a file, so it cannot be read anew.</source>
-        <translation>“{title}”은(는) 파일에서 읽은 것이 아니어서 새로 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{title}” was not read from a file, so it has no pages to read by machine.</source>
-        <translation>“{title}”은(는) 파일에서 읽은 것이 아니어서 기계로 읽을 쪽이 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{title}” was not read from a file.</source>
-        <translation>“{title}”은(는) 파일에서 읽은 것이 아닙니다.</translation>
     </message>
     <message>
         <source>“{title}” was read from this very file: there is nothing new in it.</source>

@@ -173,3 +173,25 @@ def test_what_is_told_of_a_picture_on_a_slide_is_a_caption() -> None:
     buffer = io.BytesIO()
     made.save(buffer)
     assert blocks(read(buffer.getvalue(), ".pptx")) == [("heading", "Ships"), ("caption", "A chart of the strait")]
+
+
+def equation(parts: str) -> Any:
+    """An equation as PowerPoint keeps it among the runs of a paragraph."""
+    return parse_xml(
+        '<a14:m xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main"><m:oMathPara '
+        'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath>'
+        f"{parts}</m:oMath></m:oMathPara></a14:m>"
+    )
+
+
+def test_an_equation_on_a_slide_is_read_in_its_place() -> None:
+    fraction = "<m:r><m:t>F=</m:t></m:r><m:f><m:num><m:r><m:t>t</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
+
+    def fill(slide: Any) -> None:
+        slide.shapes.title.text = "항만 요금"
+        paragraph = slide.shapes.add_textbox(Inches(1), Inches(3), Inches(5), Inches(1)).text_frame.paragraphs[0]
+        paragraph.add_run().text = "요금은 "
+        paragraph._p.append(equation(fraction))
+        paragraph.add_run().text = "이다."
+
+    assert "요금은 F=t/2이다." in words(read(deck(fill), ".pptx"))

@@ -1,7 +1,6 @@
 """Numbered copies, what changed between editions, files with a password, Word copies, a full disk."""
 
 import hashlib
-import sys
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -19,7 +18,6 @@ from app.core.model.dossier import Heading, Statement
 from app.services.books import BookRequest, default_recipe
 from app.services.checking import check_file
 from app.services.exporting import export_brief
-from app.services.files import write_whole
 from app.services.opening import Services
 
 
@@ -92,17 +90,6 @@ def test_a_book_with_a_password_opens_with_it_alone(services: Services, meeting:
     assert {row.code for row in check_file(path, "under the old pier") if row.must and not row.passed} == {row.code for row in built.failed}
     with pytest.raises(UserError, match="too short"):
         locked(built.pdf, "short")
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a device that is always full")
-def test_a_full_disk_leaves_the_old_book(tmp_path: Path) -> None:
-    old = tmp_path / "book.pdf"
-    old.write_bytes(b"the old book")
-    (tmp_path / "book.pdf.part").symlink_to("/dev/full")
-    with pytest.raises(UserError, match=r"No space left.*unchanged"):
-        write_whole(b"the new book" * 10_000, old)
-    assert old.read_bytes() == b"the old book"
-    assert [path.name for path in tmp_path.iterdir()] == ["book.pdf"]
 
 
 def test_a_brief_becomes_a_word_document(services: Services, harbour: UUID, tmp_path: Path, resources: Path) -> None:

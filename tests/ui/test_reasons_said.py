@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.errors import UserError
 from app.core.language import Language
 from app.core.reasons import REASONS
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.ui.i18n import install_language
 from app.ui.spoken import spoken
 
@@ -26,7 +26,11 @@ def language(qapp: QApplication, resources: Path, request: pytest.FixtureRequest
 
 def test_a_reason_is_in_the_language_of_its_sentence(language: Language) -> None:
     for reason in REASONS.values():
-        said = spoken(UserError("{place} cannot be written ({reason}).", place="/a", reason=reason).sentence)
+        said = spoken(
+            UserError(
+                "{place} cannot be written ({reason}); see that you may write to it, or make room there.", place="/a", reason=reason
+            ).sentence
+        )
         assert str(reason) not in said
         assert not any(letter.isascii() and letter.isalpha() for letter in said.removeprefix("/a")), said
 
@@ -34,7 +38,7 @@ def test_a_reason_is_in_the_language_of_its_sentence(language: Language) -> None
 def test_what_a_file_in_the_way_gives_for_a_reason(language: Language, tmp_path: Path) -> None:
     (tmp_path / "1").write_bytes(b"words")
     with pytest.raises(UserError) as caught:
-        write_whole(b"book", tmp_path / "1" / "2.pdf")
+        write_out(tmp_path / "1" / "2.pdf", b"book")
     assert "Not a directory" not in spoken(caught.value.sentence)
 
 
@@ -46,5 +50,9 @@ def test_a_reason_that_came_back_as_text_is_recognised(language: Language) -> No
 
 
 def test_a_reason_that_nobody_knows_stays(language: Language) -> None:
-    text = UserError("{place} cannot be written ({reason}).", place="/a", reason=os.strerror(errno.EADDRINUSE)).sentence
+    text = UserError(
+        "{place} cannot be written ({reason}); see that you may write to it, or make room there.",
+        place="/a",
+        reason=os.strerror(errno.EADDRINUSE),
+    ).sentence
     assert os.strerror(errno.EADDRINUSE) in spoken(text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import UserError
 from app.core.strength import Strength, share_of, strength_of
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.ui.files import documents, kinds_of, library_folder
 from app.ui.jobs import Jobs
 from app.ui.kinds import Role
@@ -355,7 +355,7 @@ class FirstStart(Box):
     def save_code(self, target: Path) -> None:
         """Write the code into a file, which is best carried away from this computer."""
         try:
-            write_whole(code_words(self._code, library_name(self._folder)).encode(), target)
+            write_out(target, code_words(self._code, library_name(self._folder)).encode(), private=True)
         except UserError as trouble:
             self._kept.show_text(spoken(trouble.sentence))
         else:

@@ -126,6 +126,21 @@ def test_the_same_order_gives_the_same_file() -> None:
     assert built().pdf == first.pdf
 
 
+def test_pages_of_a_file_whose_end_is_lost_are_annexed_as_they_were_imported() -> None:
+    """Its objects are packed, and where they are stood in the part that is lost."""
+    packed = BytesIO()
+    with pikepdf.open(BytesIO(original())) as file:
+        file.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    cut = packed.getvalue()[: packed.getvalue().rfind(b"/XRef") - 40]
+    with pytest.raises(pikepdf.PdfError):
+        pikepdf.open(BytesIO(cut))
+    assert page_count(cut) == len(SHAPES)
+    book = bound(cut)
+    assert [row for row in book.checks if row.must and not row.passed] == []
+    with pikepdf.open(BytesIO(book.pdf)) as file:
+        assert all(any(name.startswith("/Annex") for name in file.pages[number - 1].obj.Resources.XObject) for number in annex(book))
+
+
 def test_an_annex_above_the_ceiling_stays_out_and_is_in_the_manifest() -> None:
     sealed = replace(SNAPSHOT.briefs[key("brief-a")], marking=Marking(scheme="isle", level="sealed"))
     snapshot = replace(SNAPSHOT, briefs={**SNAPSHOT.briefs, sealed.id: sealed}, originals={sealed.id: original()})
