@@ -48,6 +48,16 @@ def menu_titles() -> dict[str, str]:
     }
 
 
+LETTERS: Mapping[str, str] = {"file": "F", "edit": "E", "view": "V", "go": "G", "brief": "B", "book": "K", "help": "H"}
+"""With Alt they open the menus, in every language: they are on each keyboard."""
+
+
+def with_letter(title: str, letter: str) -> str:
+    """A title with the letter marked that opens it; where it has none, the letter stands behind, as is usual in Korean and Japanese."""
+    at = title.casefold().find(letter.casefold())
+    return f"{title[:at]}&{title[at:]}" if at >= 0 else f"{title}(&{letter})"
+
+
 def shown_key(keys: str) -> str:
     """A key sequence as it stands in buttons and lists: Ctrl Shift F."""
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -57,7 +67,7 @@ def shown_key(keys: str) -> str:
 
 def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar, may: Callable[[Command], bool]) -> dict[str, QAction]:
     """Make the actions: keys bound to the window, and a menu bar that holds every command. ``may``: whether a key acts just now."""
-    menus = {key: bar.addMenu(title) for key, title in menu_titles().items()}
+    menus = {key: bar.addMenu(with_letter(title, LETTERS[key])) for key, title in menu_titles().items()}
     return {command.id: _action(command, window, menus[command.menu], may) for command in commands}
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
@@ -37,6 +37,7 @@ from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_name, library_picks
 from app.ui.likes_watch import LikesWatch
+from app.ui.menu_key import MenuKey
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.search_overlay, self.recent)
         self.actions_by_id = bind(self.commands, self, self.menuBar(), lambda command: may_act(self, command))
-        self.menuBar().setVisible(False)
+        MenuKey(self, self.menuBar())
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
         self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
@@ -428,11 +429,6 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._veil.meet(event, self.screen_shown.takes, words=isinstance(self.screen_shown, LibraryScreen | ImportScreen))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Alt:
-            self.menuBar().setVisible(not self.menuBar().isVisible())
-        super().keyPressEvent(event)
 
     def _restore(self) -> None:
         stored = self.services.settings.get(GEOMETRY)

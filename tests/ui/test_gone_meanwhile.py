@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -107,6 +108,19 @@ def test_the_way_back_to_what_was_deleted_leads_to_its_list_and_on(
         assert reader(window).detail is not None
 
 
+def shown_in(window: MainWindow) -> UUID | None:
+    """The meeting or the dossier that a screen shows."""
+    match window.screen_shown:
+        case MeetingScreen() as screen:
+            return screen._view.meeting.id if screen._view else None
+        case DossierScreen() as screen:
+            return screen.view.dossier.id if screen.view else None
+        case HistoryScreen() as screen:
+            return screen._past.dossier_id if screen._past else None
+        case _:
+            return None
+
+
 @pytest.mark.parametrize("room", [Room.MEETING, Room.DOSSIER, Room.HISTORY])
 def test_a_change_while_another_one_is_being_read_brings_not_the_one_before(
     qtbot: QtBot, look: Look, empty: MainWindow, tmp_path: Path, room: Room
@@ -119,13 +133,7 @@ def test_a_change_while_another_one_is_being_read_brings_not_the_one_before(
         empty.services.dossiers.save(Dossier(title="Another"), "Begin")
         window.bus._emit()
         pool.answer()
-        screen = window.screen_shown
-        shown = {
-            MeetingScreen: lambda: screen._view.meeting.id,
-            DossierScreen: lambda: screen.view.dossier.id,
-            HistoryScreen: lambda: screen._past.dossier_id,
-        }[type(screen)]
-        assert shown() == two.place.object_id
+        assert shown_in(window) == two.place.object_id
 
 
 def test_a_card_that_was_deleted_is_said_to_be_gone(empty: MainWindow) -> None:

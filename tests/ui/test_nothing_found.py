@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.ui.dialogs.add_to import AddTo
@@ -11,6 +12,13 @@ from app.ui.dialogs.statements import Target
 from app.ui.main_window import MainWindow
 
 WORDS = "zzyzx lighthouse"
+
+
+def centre_of(window: MainWindow) -> QWidget:
+    """What cards stand over."""
+    centre = window.centralWidget()
+    assert centre is not None
+    return centre
 
 
 def typed(chooser: Chooser, words: str) -> None:
@@ -39,7 +47,7 @@ def test_the_palette_offers_to_search_everything(empty: MainWindow) -> None:
 def test_a_dossier_that_is_not_there_is_begun_with_the_briefs(empty: MainWindow) -> None:
     note = empty.services.imports.take_note("", "A note on pilots. Nobody has asked them.").files[0].briefs[0].brief
     empty.services.dossiers.save(Dossier(title="Harbours"), "Begin")
-    chooser = AddTo(empty.context, empty.centralWidget())
+    chooser = AddTo(empty.context, centre_of(empty))
     chooser.ask([note.id])
     typed(chooser, "Pilots")
     (only,) = chooser.options
@@ -53,7 +61,7 @@ def test_a_passage_that_is_not_marked_is_sought_in_the_library(empty: MainWindow
     statement = Statement(heading=Heading.BACKGROUND, text="The quay is ours.")
     dossier = Dossier(title="Harbours", statements=(statement,))
     empty.services.dossiers.save(dossier, "Begin")
-    picker = PassagePicker(empty.context, empty.centralWidget())
+    picker = PassagePicker(empty.context, centre_of(empty))
     picker.ask(Target(dossier.id, statement.id), ())
     typed(picker, WORDS)
     QTest.keyClick(picker.field, Qt.Key.Key_Return)

@@ -1,9 +1,10 @@
 """The room view: the course of a meeting, and the screen that shows it."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from app.ui.places import Place, Room
 from app.ui.speaking import seconds_of
 from app.ui.views.room.course import Answer, Course, CourseItem, Point, Voice, answers_with, course_of
 from app.ui.views.room.screen import RoomView
+from tests.ui.test_tokens import contrast
 
 
 class Clock:
@@ -193,3 +195,22 @@ def test_titles_are_those_of_the_window_s_language(window: MainWindow, services:
     assert room._title.text() == wanted.called(meeting, "title") != meeting.title
     room.leave()
     room.deleteLater()
+
+
+@pytest.mark.parametrize("field", ["note", "raised"])
+def test_what_is_typed_stands_out_from_its_ground(window: MainWindow, meeting: Meeting, field: str) -> None:
+    """In a window that is light: the room is dark whatever the window is. Measured on the picture, not on the colours meant for it."""
+    window.go(Place(Room.MEETING, meeting.id))
+    window.look.set_theme(dark=True, high=False)
+    window.look.set_theme(dark=False, high=False)
+    window.actions_by_id["room"].trigger()
+    try:
+        typed = getattr(window.room_view, field)
+        typed.setText("HHHHHHHH")
+        window.room_view.setFocus()
+        picture = typed.grab(QRect(typed.textMargins().left(), 6, 120, typed.height() - 12)).toImage()
+        colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert max(contrast(one, other) for one, other in combinations(colours, 2)) >= 4.5
+    finally:
+        typed.clear()
+        window.room_view.leave()

@@ -77,6 +77,7 @@ class RoomView(Box):
         self.raised.textChanged.connect(lambda _text: self._show_answers())
         self.note.returnPressed.connect(self._file_note)
         for field in (self.raised, self.note):
+            field.setPalette(look.palette())  # where the window is light, the application's has dark words
             field.installEventFilter(self)
         host.installEventFilter(self)
         self.hide()
