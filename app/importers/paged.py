@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from app.core.sentences import Sentence
 from app.importers.base import ImportedText
-from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
+from app.importers.pdf_heads import cuts_of
+from app.importers.pdf_layout import LARGE, body_size, in_order, paragraphs_of
 from app.importers.pdf_page import Line
 from app.importers.pdf_text import PdfText
 
@@ -23,7 +24,7 @@ def text_of_pages(all_pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) ->
     """
     pages = [[line for line in lines if not line.unseen or not line.is_unseen] for lines in all_pages]
     heights = [height for _, height in sizes]
-    cuts = cuts_of(pages, heights)
+    cuts = cuts_of(pages, heights, body_size(pages) * LARGE)
     flowing = [
         in_order([line for line in lines if line not in cut.heads and line not in cut.numbers], width)
         for lines, cut, (width, _) in zip(pages, cuts, sizes, strict=True)

@@ -155,15 +155,17 @@ def _text(
     for number in range(1, len(pdf) + 1):
         turned(number, len(pdf))
         with _page_of(pdf, number) as page:
-            sizes.append(_size_of(page))
-            pages.append(lines_of(page, number, sizes[-1]))
+            shown = _size_of(page)
+            lines, size = lines_of(page, number, shown)
+            pages.append(lines)
+            sizes.append(size)
             if form:
                 pages[-1] = with_fields(pages[-1], page, form, number)
             if pdfium.FPDFPage_GetAnnotCount(page.raw):
                 marks += marks_on(page, number, MAX_MARKS - len(marks))
                 pinned += pinned_to(page, MAX_ATTACHMENTS - len(pinned))
             if number in scanned:
-                sizes[-1] = upright_size(scanned[number], *sizes[-1])
+                sizes[-1] = upright_size(scanned[number], *shown)
                 pages[-1] = lines_of_scan(scanned[number], *sizes[-1])
             elif _is_picture(page, pages[-1]):
                 without.append(number)

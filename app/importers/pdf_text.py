@@ -13,7 +13,8 @@ from app.importers.base import ImportedText
 from app.importers.draft import repair
 from app.importers.hidden import hidden_repair
 from app.importers.lines import MARKER
-from app.importers.pdf_layout import PageCuts, Paragraph
+from app.importers.pdf_heads import PageCuts
+from app.importers.pdf_layout import Paragraph
 from app.importers.pdf_page import BROKEN, JAPANESE, SOLID, Line
 from app.importers.scanned import shifted
 

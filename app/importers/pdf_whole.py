@@ -26,7 +26,7 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
         if not found or line.left < found[-1].right - 1:  # as most lines are: below the one before
             found.append(line)
         elif _is_mark_of(found[-1], line):
-            placed = {"size": line.size, "bold": line.bold, "top": line.top, "bottom": line.bottom}
+            placed = {"size": line.size, "bold": line.bold, "top": line.top, "bottom": line.bottom, "raised": True}
             found[-1] = joined(found[-1], line, " ")._replace(**placed)
         elif _goes_on(found[-1], line):
             gap = line.left - found[-1].right

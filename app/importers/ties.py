@@ -57,7 +57,8 @@ def _mark(raw: str, label: str, start: int, end: int) -> int:
     """The raw offset of a note's mark between two offsets: raised, in brackets, or glued to a word or its full stop; -1 if none."""
     raised, plain = re.escape(label.translate(_SUPERSCRIPT)), re.escape(label)
     glued = rf"(?<=[^\W\d_]){plain}(?![\w.])|(?<=[^\W\d_][.,;:”’\"')\]」』。]){plain}(?!\w)" if label.isdecimal() else rf"(?<=\S){plain}"
-    for pattern in (rf"(?<![⁰¹²³⁴-⁹]){raised}(?![⁰¹²³⁴-⁹])", glued, rf"(?<=\S)\[{plain}\]"):
+    justified = rf"(?<=[가-힣] [.]){plain}(?!\w)"  # PDFium puts a space before the stop where a line is drawn out
+    for pattern in (rf"(?<![⁰¹²³⁴-⁹]){raised}(?![⁰¹²³⁴-⁹])", glued, justified, rf"(?<=\S)\[{plain}\]"):
         found = re.compile(pattern).search(raw, start, end)
         if found:
             return found.start()
