@@ -20,6 +20,10 @@ _ROWS = 5
 """Lines of one page that differ in their figures alone, up to which they may be page numbers and running heads."""
 _PLACE = 3.0
 """Points by which the height of a running head may differ from page to page where its number differs as well."""
+_SURE = 3
+"""On how many pages, if these are half of all, a line is a running head even if it stands among others."""
+_PITCH = 1.6
+"""Sizes of type from one line of a text to the next at most."""
 _LEVEL = 1.0
 """Points by which two parts of one running head may differ in height."""
 _LONGEST = 4
@@ -53,9 +57,9 @@ def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float], usual: fl
     least = 2 if len(pages) < 6 else max(3, len(pages) // 5)
     heads = _Heads(edges, often, least, usual)
     cuts: list[PageCuts] = []
-    for lines in edges:
+    for lines, page in zip(edges, pages, strict=True):
         numbers = tuple(line for line in lines if len(pages) > 1 and PAGE_NUMBER.fullmatch(line.text) and often[_pattern(line)] >= 2)
-        found = [line for line in lines if line not in numbers and heads.has(line)]
+        found = [line for line in lines if line not in numbers and heads.has(line, page)]
         cuts.append(PageCuts(tuple(line for line in lines if line in found or (line not in numbers and _goes_with(found, line))), numbers))
     return cuts
 
@@ -64,21 +68,31 @@ class _Heads:
     """Which lines of the margins are running heads."""
 
     def __init__(self, edges: Sequence[Sequence[Line]], often: Counter[str], least: int, usual: float) -> None:
-        self._often, self._least, self._usual = often, least, usual
+        self._often, self._least, self._usual, self._pages = often, least, usual, len(edges)
         self._same = Counter(text for lines in edges for text in {line.text for line in lines})
         self._heights: dict[tuple[str, int], list[float]] = defaultdict(list)
         for line in (line for lines in edges for line in lines if self._may_be(line)):
             for key in _numbered(line):
                 self._heights[key].append(line.bottom)
 
-    def has(self, line: Line) -> bool:
-        """Whether a line is a running head."""
+    def has(self, line: Line, page: Sequence[Line]) -> bool:
+        """Whether a line is a running head. One that is on few pages, or differs, stands apart from the text of its page."""
         if not self._may_be(line):
             return False
-        return self._same[line.text] >= self._least or (line.size < self._usual and any(self._stays(key, line) for key in _numbered(line)))
+        count = self._same[line.text]
+        if count >= max(_SURE, self._pages / 2):
+            return True
+        found = count >= self._least or (line.size < self._usual and any(self._stays(key, line) for key in _numbered(line)))
+        return found and not any(self._goes_on(line, other) for other in page)
 
     def _may_be(self, line: Line) -> bool:
         return self._often[_pattern(line)] >= self._least
+
+    def _goes_on(self, line: Line, other: Line) -> bool:
+        """Whether another line, on this page alone, stands right above or below a line in its type."""
+        apart = abs(line.bottom - other.bottom)
+        near = line.size / 2 < apart < line.size * _PITCH and other.left < line.right and other.right > line.left
+        return near and other.size == line.size and self._same[other.text] < self._least
 
     def _stays(self, key: tuple[str, int], line: Line) -> bool:
         """Whether a head with its page's number is at the height where it is on other pages."""

@@ -13,7 +13,7 @@ from app.importers.lines import MARKER, is_ended
 from app.importers.pdf_edges import Edges
 from app.importers.pdf_floating import floating_in, place_of
 from app.importers.pdf_heads import PAGE_NUMBER
-from app.importers.pdf_notes import SMALL, single_notes, without_notes
+from app.importers.pdf_notes import SMALL, single_notes, without_mark, without_notes
 from app.importers.pdf_page import Line
 from app.importers.pdf_whole import joined
 
@@ -169,7 +169,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
     waiting: list[Paragraph] = []
     for lines in pages:
         main, notes = without_notes(lines, body)
-        grouped = _grouped(main, body)
+        grouped = _grouped(main, body, paragraphs[-1].lines if paragraphs else ())
         if grouped and paragraphs and _runs_on(paragraphs[-1], grouped[0], body):
             paragraphs[-1].lines += grouped.pop(0).lines
         paragraphs += waiting + grouped
@@ -179,7 +179,8 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
     return paragraphs
 
 
-def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
+def _grouped(lines: Sequence[Line], body: float, before: Sequence[Line] = ()) -> list[Paragraph]:
+    """Lines as paragraphs; ``before`` are those of the paragraph before them."""
     groups: list[Paragraph] = []
     pitch, edges = _pitch(lines, body), Edges(lines)
     for line in lines:
@@ -187,21 +188,28 @@ def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
         if not fresh and _belongs(groups[-1].lines, line, edges.of(line), pitch):
             groups[-1].lines.append(line)
         else:
-            groups.append(Paragraph(_kind(line), [line]))
+            groups.append(Paragraph(_kind(line, groups[-1].lines if groups else before), [line]))
     return groups
 
 
-def _kind(line: Line) -> BlockKind:
+def _kind(line: Line, before: Sequence[Line]) -> BlockKind:
     if "\t" in line.text:
         return BlockKind.TABLE_ROW
     if _CAPTION.match(line.text):
         return BlockKind.CAPTION
-    return BlockKind.LIST_ITEM if _has_marker(line) else BlockKind.PARAGRAPH
+    return BlockKind.LIST_ITEM if _has_marker(line) and not _ends_sentence(before, line) else BlockKind.PARAGRAPH
 
 
 def _has_marker(line: Line) -> bool:
     """Whether a line begins with a bullet or a number; what begins with two letters, as most lines do, has none."""
     return not line.text[:2].isalpha() and MARKER.match(line.text) is not None
+
+
+def _ends_sentence(before: Sequence[Line], line: Line) -> bool:
+    """Whether a line begins with the last syllable of a Korean sentence, which looks like the third item of a list ("다.")."""
+    if not line.text.startswith("다.") or not before:
+        return False
+    return "가" <= before[-1].text[-1] <= "힣" and not before[0].text.startswith("나.")
 
 
 def _pitch(lines: Sequence[Line], body: float) -> float:
@@ -217,9 +225,9 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
         return last.top - line.top <= max(pitch, line.size * _SOLID) * _NEW_GAP
     if "\t" in last.text or not 0.93 < line.size / last.size < 1.07 or (line.bold != last.bold and _short(last, right)):
         return False
-    if line.top >= last.bottom:
+    if line.bottom > last.bottom - line.size / 2:  # beside it, or in the next column
         edge = line.left - 2 * last.size if line.left > last.right else right if last.left < line.left else last.right
-        return (_full(last, edge) or line.text[0].islower()) and not is_ended(last.text)
+        return (_full(last, edge) or line.text[0].islower()) and not _is_ended(last)
     if last.top - line.top > max(pitch, line.size * _SOLID) * _NEW_GAP:
         return False
     if _is_next_item(group, line, right):
@@ -230,8 +238,8 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
 def _is_next_item(group: Sequence[Line], line: Line, right: float) -> bool:
     """Whether a line begins another item of a list, or the paragraph behind its last one."""
     first, last = group[0], group[-1]
-    done = is_ended(last.text) or _short(last, right)
-    if _has_marker(line):
+    done = _is_ended(last) or _short(last, right)
+    if _has_marker(line) and not _ends_sentence(group, line):
         return done or (_has_marker(first) and line.left < first.left + 1)
     return done and line.left < first.left - line.size * 0.8 and _has_marker(first)
 
@@ -249,6 +257,10 @@ def _leads_to_page(line: Line) -> bool:
         and any(leader in line.text for leader in _LEADERS)
         and PAGE_NUMBER.fullmatch(line.text.split()[-1]) is not None
     )
+
+
+def _is_ended(line: Line) -> bool:
+    return is_ended(without_mark(line.text))
 
 
 def _full(line: Line, right: float) -> bool:
@@ -272,7 +284,7 @@ def _ended_early(last: Line, line: Line, right: float) -> bool:
     """Whether the last line stops where the first word of the next would still have had room."""
     if not _short(last, right) or (abs(last.right - line.right) < line.size / 2 and line.width > line.size * _JUSTIFIED):
         return False
-    ended = is_ended(last.text)
+    ended = _is_ended(last)
     if not ended and line.text[0].islower():
         return False
     room = right - last.right - _first_word_width(line)
@@ -290,7 +302,7 @@ def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:
     last, first = before.lines[-1], after.lines[0]
     if before.kind is BlockKind.TABLE_ROW or after.kind is not BlockKind.PARAGRAPH:
         return False
-    if is_ended(last.text) or last.size < body * SMALL or abs(last.size - first.size) > 0.5:
+    if _is_ended(last) or last.size < body * SMALL or abs(last.size - first.size) > 0.5:
         return False
     if last.cut or first.text[0].islower():
         return last.cut or len(before.lines) > 1 or len(last.text) >= 40
@@ -307,7 +319,7 @@ def _name_headings(paragraphs: Sequence[Paragraph], body: float) -> None:
             continue
         if first.size in large:
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(large.index(first.size) + 1, 6)
-        elif all(line.bold for line in paragraph.lines) and not is_ended(paragraph.lines[-1].text):
+        elif all(line.bold for line in paragraph.lines) and not _is_ended(paragraph.lines[-1]):
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(len(large) + 1, 6) if large else 2
 
 

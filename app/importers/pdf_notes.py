@@ -12,10 +12,11 @@ _FIRST = re.compile(r"[\d¹²³⁰-⁹*†\[]")
 _NUMBER = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]{{1,2}}\s?|\s|(?=[A-Z{CJK}]))")
 _SIGN = re.compile(r"[¹²³⁰-⁹*†\[]")
 _RAISED = re.compile(r"(?<!\d)\d{1,3}(?!\w)")
-_BEFORE = re.compile(r"[^\W\d_](?: ?[.,;:”’\"')\]」』。、！？]{1,3})?[(\[]?$")
+_BEFORE = re.compile(r"[^\W\d_](?: ?[.,;:”’\"')\]」』。、！？]{1,3})?[(\[]?$|[）」』】〕][。、]?$")
 """What stands before the mark of a note: a word or its full stop, without a space; justified Korean has one before the stop."""
 _FAR = 1.5
 """Sizes of type between the text and the notes below it at least where nothing but that tells them apart."""
+_LAST_MARK = re.compile(r"(?<=[^\W\d_][.!?…”’\"')\]])\d{1,3}$|(?<=[。！？）」』】〕])\d{1,3}$|(?<=[가-힣] [.!?])\d{1,3}$")
 _NEAR = 6
 """Characters before a mark by which it is judged."""
 
@@ -24,6 +25,11 @@ def marks_in(lines: Sequence[Line]) -> Set[str]:
     """The numbers that stand on a page as marks of notes do; that one is raised cannot be told within a line."""
     found = ((line.text, mark) for line in lines for mark in _RAISED.finditer(line.text))
     return {mark.group() for text, mark in found if _BEFORE.search(text, max(0, mark.start() - _NEAR), mark.start())}
+
+
+def without_mark(text: str) -> str:
+    """A line without the mark of a note behind its last stop, so that it can be seen whether a sentence ends there."""
+    return _LAST_MARK.sub("", text) if text[-1:].isdecimal() else text
 
 
 def is_note(line: Line, marks: Set[str]) -> bool:

@@ -19,13 +19,26 @@ from app.importers.pdf_page import BROKEN, JAPANESE, SOLID, Line
 from app.importers.scanned import shifted
 
 _SPACED = re.compile(f"(?:[{JAPANESE}] ){{3,}}[{JAPANESE}]")
+_COUNTER = (
+    "년|월|일|시|분|초|쪽|면|명|인|개|개국|개월|개사|개소|차|회|위|세|살|권|호|조|항|장|절|건|곳|척|대|주|주년|분기|세기|배"
+    "|원|엔|달러|위안|만|억|천|여|퍼센트"
+)
+_BEHIND_COUNTER = (
+    "에서|에는|에도|에|의|은|는|이|가|을|를|부터|까지|간|경|자|말|초|께|으로|로|과|와|도|만|째|마다|쯤|여|전|후|당|차"
+    "|이상|이하|이내|짜리|대|분|호|이다|이며|인"
+)
+"""Words that count, and what may stand behind them in one word: "50 분간" is a count, "16 일본" is none. A word that counts is written
+solid with figures (Korean orthography, article 43); PDFium puts a space where a program sets figures and letters a little apart."""
 _STRAY = re.compile(
-    "(?<=[(\\[「『“‘]) +(?=[가-힣])|(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))"
+    "(?<=[(\\[「『“‘]) +(?=[가-힣])|(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\d{1,3})?(?:\\s|$))"
+    f"|(?<=\\d) (?=(?:{_COUNTER})(?:{_BEHIND_COUNTER}){{0,2}}(?![가-힣]))"
     "|(?<=[、。，．：；？！（）「」『』【】〔〕]) +(?=\\S)|(?<=\\S) +(?=[、。，．：；？！）」』】〕])"
 )
 _KOREAN_TAIL = re.compile(
     r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|다|니다|습니다|였다|이다|하여|하고|하는|되어|되는)[.,]?(?=\s|$)"
 )
+_FIRST_SYLLABLE, _FINALS, _DOUBLE_S = 0xAC00, 28, 20
+"""How Unicode counts Korean syllables (chapter 3.12): a syllable that ends in ㅆ ("했", "있", "겠") ends no word but one that is cut."""
 _FIRST_PARTS = ("ex", "vice", "well", "high", "low", "long", "short", "mid", "half", "cross", "north", "south", "east", "west")
 """First parts that stay apart from a second part that is a word of its own."""
 _ALWAYS_FIRST = ("self", "above", "below", "non", "so")
@@ -217,7 +230,7 @@ def _broken_korean(left: str, right: str, words: Counter[str]) -> bool:
     first, second = re.search("(?<![가-힣])[가-힣]+$", left), re.match("[가-힣]+", right)
     if not first or not second:
         return False
-    if words[first.group() + second.group()]:
+    if words[first.group() + second.group()] or (ord(left[-1]) - _FIRST_SYLLABLE) % _FINALS == _DOUBLE_S:
         return True
     return bool(_KOREAN_TAIL.match(right)) and not words[second.group()] and not words[first.group()]
 

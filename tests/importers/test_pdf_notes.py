@@ -153,3 +153,38 @@ def test_a_vertical_page_has_notes_and_its_head_and_number_apart() -> None:
     assert (cut(text), cut(text, "page_number")) == (["秘"] * 3, ["- 1 -", "- 2 -", "- 3 -"])
     assert words(text, BlockKind.FOOTNOTE) == [f"{page}前掲書、港務局の記録、四頁。" for page in (1, 2, 3)]
     assert not any("秘" in said or "-" in said for _, said in blocks(text))
+
+
+def test_a_sentence_that_ends_with_a_mark_is_ended_at_the_foot_of_a_page() -> None:
+    first, second = "港湾局は外の埠頭に灯台を建てることを冬の前に決めた。1", "船長二人は月曜日に意見を述べて、船が遅れていると訴えた。"
+    text = read(pdf([column([second, first], top=700), column([second], top=700)], font="HeiseiMin-W3"), ".pdf")
+    assert [mend.kind for mend in text.repairs] == []
+    assert words(text)[-1] == second
+
+
+def test_a_raised_mark_in_a_line_does_not_part_it_from_the_line_above() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(WIDTH, HEIGHT))
+    for at, line in enumerate((*BODY, "The pilots said that the light of last year must not go out,")):
+        written(canvas, 72, 700 - 11 * at, line, size=10)
+    written(canvas, 72, 656, "while the board said that it would be lit in good time.", "2", size=10)
+    canvas.save()
+    assert [said.rsplit(" ", 3)[1:] for said in words(read(buffer.getvalue(), ".pdf"))] == [["in", "good", "time.2"]]
+
+
+def test_the_last_syllable_of_a_korean_sentence_is_no_marker_of_an_item() -> None:
+    pages = [
+        column(["항만청은 봄에 다시 모여 도선사들의 말을 듣고 그들이 요청한 등대를 검토하기로 했"], top=700),
+        column(["다. 그들은 바깥 방파제에 등대를 하나 더 요청했고 청은 겨울이 오기 전에 지으려"], top=700),
+    ]
+    text = read(pdf(pages, font="HYSMyeongJo-Medium"), ".pdf")
+    assert [block.kind for block in text.blocks] == [BlockKind.PARAGRAPH]
+    assert "검토하기로 했다. 그들은" in cleaned(text).text
+    items = read(pdf([column(["가. 등대", "나. 방파제", "다. 부두"], top=700)], font="HYSMyeongJo-Medium"), ".pdf")
+    assert [block.kind for block in items.blocks] == [BlockKind.LIST_ITEM] * 3
+
+
+def test_figures_and_what_counts_them_stand_together() -> None:
+    line = "2025 년 7 월 16 일 한일 장관은 50 분간 만났고 16 일본 기자와 3 만 명이 8 월말에 왔다 .1"
+    text = read(pdf([column([line], top=700)], font="HYSMyeongJo-Medium"), ".pdf")
+    assert words(text) == ["2025년 7월 16일 한일 장관은 50분간 만났고 16 일본 기자와 3만 명이 8월말에 왔다.1"]
