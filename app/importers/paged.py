@@ -24,13 +24,14 @@ def text_of_pages(all_pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) ->
     """
     pages = [[line for line in lines if not line.unseen or not line.is_unseen] for lines in all_pages]
     heights = [height for _, height in sizes]
-    cuts = cuts_of(pages, heights, body_size(pages) * LARGE)
+    body = body_size(pages)
+    cuts = cuts_of(pages, heights, body * LARGE)
     flowing = [
         in_order([line for line in lines if line not in cut.heads and line not in cut.numbers], width)
         for lines, cut, (width, _) in zip(pages, cuts, sizes, strict=True)
     ]
     writer = PdfText(cuts, flowing)
-    for paragraph in paragraphs_of(flowing, body_size(flowing)):
+    for paragraph in paragraphs_of(flowing, body):
         writer.add(paragraph)
     for lines in all_pages:
         if unseen := [line for line in lines if line.unseen and line.is_unseen]:

@@ -30,6 +30,10 @@ _LONGEST = 4
 """Figures of a page number at most."""
 
 
+_Key = tuple[str, int]
+"""A line without one of its figures, and how far this is from the number of its page in the file."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageCuts:
     """What stands at head and foot of one page and is no text: running heads, and the page number printed there."""
@@ -52,57 +56,61 @@ def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float], usual: fl
     """
     edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
     edges = [_without_notes(shown, lines, height) for shown, lines, height in zip(edges, pages, heights, strict=True)]
-    often = Counter(text for lines in edges for text in {_pattern(line) for line in lines})
+    patterns = {line.text: _pattern(line.text) for lines in edges for line in lines}
+    often = Counter(text for lines in edges for text in {patterns[line.text] for line in lines})
     often.subtract({pattern: often[pattern] for pattern in _of_tables(pages)})
     least = 2 if len(pages) < 6 else max(3, len(pages) // 5)
-    heads = _Heads(edges, often, least, usual)
+    heads = _Heads([[line for line in lines if often[patterns[line.text]] >= least] for lines in edges], least, usual)
     cuts: list[PageCuts] = []
     for lines, page in zip(edges, pages, strict=True):
-        numbers = tuple(line for line in lines if len(pages) > 1 and PAGE_NUMBER.fullmatch(line.text) and often[_pattern(line)] >= 2)
+        numbers = tuple(line for line in lines if len(pages) > 1 and PAGE_NUMBER.fullmatch(line.text) and often[patterns[line.text]] >= 2)
         found = [line for line in lines if line not in numbers and heads.has(line, page)]
-        cuts.append(PageCuts(tuple(line for line in lines if line in found or (line not in numbers and _goes_with(found, line))), numbers))
+        if found:
+            found = [line for line in lines if line in found or (line not in numbers and _goes_with(found, line))]
+        cuts.append(PageCuts(tuple(found), numbers))
     return cuts
 
 
 class _Heads:
-    """Which lines of the margins are running heads."""
+    """Which lines of the margins are running heads, of those (by page) that may be."""
 
-    def __init__(self, edges: Sequence[Sequence[Line]], often: Counter[str], least: int, usual: float) -> None:
-        self._often, self._least, self._usual, self._pages = often, least, usual, len(edges)
-        self._same = Counter(text for lines in edges for text in {line.text for line in lines})
-        self._heights: dict[tuple[str, int], list[float]] = defaultdict(list)
-        for line in (line for lines in edges for line in lines if self._may_be(line)):
+    def __init__(self, candidates: Sequence[Sequence[Line]], least: int, usual: float) -> None:
+        self._least, self._usual, self._pages = least, usual, len(candidates)
+        self._same = Counter(text for lines in candidates for text in {line.text for line in lines})
+        heights: dict[_Key, list[float]] = defaultdict(list)
+        for line in (line for lines in candidates for line in lines if self._same[line.text] < least):
             for key in _numbered(line):
-                self._heights[key].append(line.bottom)
+                heights[key].append(line.bottom)
+        self._heights = {key: median(found) for key, found in heights.items() if _are_level(found, least)}
 
     def has(self, line: Line, page: Sequence[Line]) -> bool:
         """Whether a line is a running head. One that is on few pages, or differs, stands apart from the text of its page."""
-        if not self._may_be(line):
-            return False
         count = self._same[line.text]
         if count >= max(_SURE, self._pages / 2):
             return True
-        found = count >= self._least or (line.size < self._usual and any(self._stays(key, line) for key in _numbered(line)))
-        return found and not any(self._goes_on(line, other) for other in page)
+        if not count or (count < self._least and not (line.size < self._usual and self._is_in_place(line))):
+            return False
+        low, high = line.bottom - line.size * _PITCH, line.bottom + line.size * _PITCH
+        return not any(self._goes_on(line, other) for other in [other for other in page if low < other.bottom < high])
 
-    def _may_be(self, line: Line) -> bool:
-        return self._often[_pattern(line)] >= self._least
+    def _is_in_place(self, line: Line) -> bool:
+        """Whether a line with the number of its page is at the height where it is on other pages."""
+        return any(abs(line.bottom - self._heights[key]) < _PLACE for key in _numbered(line) if key in self._heights)
 
     def _goes_on(self, line: Line, other: Line) -> bool:
-        """Whether another line, on this page alone, stands right above or below a line in its type."""
-        apart = abs(line.bottom - other.bottom)
-        near = line.size / 2 < apart < line.size * _PITCH and other.left < line.right and other.right > line.left
+        """Whether a line near another one, on this page alone, stands right above or below it in its type."""
+        near = line.size / 2 < abs(line.bottom - other.bottom) and other.left < line.right and other.right > line.left
         return near and other.size == line.size and self._same[other.text] < self._least
 
-    def _stays(self, key: tuple[str, int], line: Line) -> bool:
-        """Whether a head with its page's number is at the height where it is on other pages."""
-        heights = self._heights[key]
-        at = median(heights)
-        return abs(line.bottom - at) < _PLACE and sum(abs(height - at) < _PLACE for height in heights) >= self._least
+
+def _are_level(heights: Sequence[float], least: int) -> bool:
+    """Whether enough of them are about the same."""
+    at = median(heights)
+    return len(heights) >= least and sum(abs(height - at) < _PLACE for height in heights) >= least
 
 
-def _numbered(line: Line) -> Iterator[tuple[str, int]]:
-    """The line without one of its figures, and how far this is from the number of its page in the file."""
+def _numbered(line: Line) -> Iterator[_Key]:
+    """The keys of a line, one for each figure that may be a page number."""
     for found in _FIGURES.finditer(line.text):
         if len(found.group()) <= _LONGEST:
             yield f"{line.text[: found.start()]}#{line.text[found.end() :]}", int(found.group()) - line.page
@@ -129,7 +137,7 @@ def _of_tables(pages: Sequence[Sequence[Line]]) -> set[str]:
             continue
         told = [line for line in lines if _FIGURE.search(line.text)]
         if len(told) > _ROWS:
-            found |= {pattern for pattern, count in Counter(map(_pattern, told)).items() if count > _ROWS}
+            found |= {pattern for pattern, count in Counter(_pattern(line.text) for line in told).items() if count > _ROWS}
     return found
 
 
@@ -150,6 +158,6 @@ def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
     ]
 
 
-def _pattern(line: Line) -> str:
-    """The line with its figures made equal; a Roman numeral alone counts as a figure."""
-    return _FIGURES.sub("#", "#" if PAGE_NUMBER.fullmatch(line.text) else line.text.lower())
+def _pattern(text: str) -> str:
+    """The text of a line with its figures made equal; a Roman numeral alone counts as a figure."""
+    return _FIGURES.sub("#", "#" if PAGE_NUMBER.fullmatch(text) else text.lower())
