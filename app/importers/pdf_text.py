@@ -100,7 +100,7 @@ class PdfText:
         return words
 
     def add_unseen(self, lines: Sequence[Line]) -> None:
-        """Write lines of a page that it does not show, after all that is shown, and leave them out."""
+        """Write a passage that its page does not show, after all that is shown, and leave it out."""
         self._turn_to(len(self._cuts), inside=False)
         begin = self._length
         self._put("\n\n" if self._parts else "")
