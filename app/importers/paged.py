@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from app.core.sentences import Sentence
 from app.importers.base import ImportedText
-from app.importers.pdf_layout import body_size, cuts_of, in_order, paragraphs_of
+from app.importers.pdf_heads import cuts_of
+from app.importers.pdf_layout import LARGE, body_size, in_order, paragraphs_of
 from app.importers.pdf_page import Line
 from app.importers.pdf_text import PdfText
+from app.importers.pdf_whole import unseen_passages
 
 Size = tuple[float, float]
 """Width and height of a page in points."""
@@ -19,21 +21,22 @@ _SHOWN = 12
 def text_of_pages(all_pages: Sequence[Sequence[Line]], sizes: Sequence[Size]) -> ImportedText:
     """The text of pages in reading order, running heads and page numbers cut, lines of the margins as its furniture.
 
-    Lines that the pages do not show come after all others, and are left out.
+    Lines that the pages do not show come after all others, each passage with a switch of its own, and are left out.
     """
     pages = [[line for line in lines if not line.unseen or not line.is_unseen] for lines in all_pages]
     heights = [height for _, height in sizes]
-    cuts = cuts_of(pages, heights)
+    body = body_size(pages)
+    cuts = cuts_of(pages, heights, body * LARGE)
     flowing = [
         in_order([line for line in lines if line not in cut.heads and line not in cut.numbers], width)
         for lines, cut, (width, _) in zip(pages, cuts, sizes, strict=True)
     ]
     writer = PdfText(cuts, flowing)
-    for paragraph in paragraphs_of(flowing, body_size(flowing)):
+    for paragraph in paragraphs_of(flowing, body):
         writer.add(paragraph)
     for lines in all_pages:
-        if unseen := [line for line in lines if line.unseen and line.is_unseen]:
-            writer.add_unseen(unseen)
+        for passage in unseen_passages([line for line in lines if line.unseen and line.is_unseen]):
+            writer.add_unseen(passage)
     heads = dict.fromkeys(line.text for cut in cuts for line in cut.heads)
     return replace(writer.done(), furniture=tuple(heads) or _edges(pages, heights))
 

@@ -38,6 +38,7 @@ from app.importers.scanned import MOST_PIXELS, READING_DPI, lines_of_scan, uprig
 
 MAX_PAGES = 5_000
 _BLANK = Sentence("The pages are blank: check that the file was saved completely.")
+_DAMAGED = Sentence("The PDF is damaged or cut short: get a complete copy and import that.")
 _ENDLESS = Sentence("The end of the file is lost. All that stands before it was read: compare it with a complete copy.")
 _STAMP = 60
 """Characters that a scanner or a registry may print over the picture of a page."""
@@ -65,6 +66,8 @@ class Pdf:
             with _uncollected():
                 text, unseen = _text(pdf, {scan.page: scan for scan in options.scanned}, document.turned)
             said = _declared(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise ImportRefused(_DAMAGED) from error
         finally:
             pdf.close()
         left_out = hidden_blocks(text.blocks, text.repairs)
@@ -134,7 +137,7 @@ def _opened(data: bytes, password: str) -> tuple[pypdfium2.PdfDocument, bool]:
             )
             needs = wrong if password else missing
             raise PasswordNeeded(needs) from error
-        raise ImportRefused("The PDF is damaged or cut short: get a complete copy and import that.") from error
+        raise ImportRefused(_DAMAGED) from error
     if not 0 < pages <= MAX_PAGES:
         raise ImportRefused(
             "The PDF has {pages} pages; from 1 to {max_pages} are read: get a complete copy, or split it.", pages=pages, max_pages=MAX_PAGES
@@ -155,15 +158,17 @@ def _text(
     for number in range(1, len(pdf) + 1):
         turned(number, len(pdf))
         with _page_of(pdf, number) as page:
-            sizes.append(_size_of(page))
-            pages.append(lines_of(page, number, sizes[-1]))
+            shown = _size_of(page)
+            lines, size = lines_of(page, number, shown)
+            pages.append(lines)
+            sizes.append(size)
             if form:
                 pages[-1] = with_fields(pages[-1], page, form, number)
             if pdfium.FPDFPage_GetAnnotCount(page.raw):
                 marks += marks_on(page, number, MAX_MARKS - len(marks))
                 pinned += pinned_to(page, MAX_ATTACHMENTS - len(pinned))
             if number in scanned:
-                sizes[-1] = upright_size(scanned[number], *sizes[-1])
+                sizes[-1] = upright_size(scanned[number], *shown)
                 pages[-1] = lines_of_scan(scanned[number], *sizes[-1])
             elif _is_picture(page, pages[-1]):
                 without.append(number)

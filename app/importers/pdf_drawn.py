@@ -45,11 +45,12 @@ class Fill(NamedTuple):
 
 @dataclass(slots=True)
 class Drawn:
-    """The things of a page: ``texts`` are in which order its pieces of text come (by handle), ``fields`` what words may stand on,
-    ``covers`` the rectangles that hide what was drawn before them."""
+    """The things of a page: ``texts`` are in which order its pieces of text come (by handle), ``fields`` what words may stand on
+    that has a colour, ``pictures`` what else, ``covers`` the rectangles that hide what was drawn before them."""
 
     texts: dict[int, int] = field(default_factory=dict[int, int])
     fields: list[Fill] = field(default_factory=list[Fill])
+    pictures: list[Fill] = field(default_factory=list[Fill])
     covers: list[Fill] = field(default_factory=list[Fill])
 
 
@@ -63,7 +64,7 @@ def drawn_on(page: Any, edges: Box) -> Drawn:
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             found.texts[ctypes.cast(thing, ctypes.c_void_p).value or 0] = order
         elif kind != pdfium.FPDF_PAGEOBJ_PATH:
-            found.fields += (Fill(box) for box in _bounds(thing))
+            found.pictures += (Fill(box) for box in _bounds(thing))
         else:
             for fill, opaque in _filled(thing, order):
                 found.fields += () if min(fill.colour) >= _WHITE else (fill,)

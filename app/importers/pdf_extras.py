@@ -1,6 +1,7 @@
 """What a PDF holds beside its words: annotations, files, outline, page labels. All through PDFium, which has the file open."""
 
 import ctypes
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -24,7 +25,18 @@ _KINDS = {
     pdfium.FPDF_ANNOT_STRIKEOUT: AnnotationKind.DISPUTE,
     pdfium.FPDF_ANNOT_TEXT: AnnotationKind.NOTE,
     pdfium.FPDF_ANNOT_FREETEXT: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_SQUARE: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_CIRCLE: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_CARET: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_STAMP: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_INK: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_LINE: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_POLYGON: AnnotationKind.NOTE,
+    pdfium.FPDF_ANNOT_POLYLINE: AnnotationKind.NOTE,
 }
+_LINE_END_HYPHEN = re.compile("[\ufffe\x02](?:\r\n)?")
+_FRAMES = (pdfium.FPDF_ANNOT_SQUARE, pdfium.FPDF_ANNOT_CIRCLE)
+"""What is drawn around words: these are what is meant. Other things that are drawn stand on their page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +126,13 @@ def marks_on(page: pypdfium2.PdfPage, number: int, limit: int) -> list[FoundMark
 
 
 def _mark(page: pypdfium2.PdfPage, annotation: Any, number: int) -> FoundMark | None:
-    kind = _KINDS.get(pdfium.FPDFAnnot_GetSubtype(annotation))
+    drawn = pdfium.FPDFAnnot_GetSubtype(annotation)
+    kind = _KINDS.get(drawn)
     if kind is None:
         return None
     note = words_from(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents").replace("\r\n", "\n").replace("\r", "\n").strip()
-    quote = _quote(page, annotation) if kind is not AnnotationKind.NOTE else ""
+    quote = _framed(page, annotation) if note and drawn in _FRAMES else ""
+    quote = _quote(page, annotation) if kind is not AnnotationKind.NOTE else quote
     if not note and not quote:
         return None
     return FoundMark(
@@ -136,8 +150,22 @@ def _quote(page: pypdfium2.PdfPage, annotation: Any) -> str:
                 across = (corners.x1, corners.x2, corners.x3, corners.x4)
                 upward = (corners.y1, corners.y2, corners.y3, corners.y4)
                 words = str(text.get_text_bounded(min(across), min(upward), max(across), max(upward)))
-                parts.append(words.replace("\x02\r\n", "").replace("\ufffe\r\n", "").replace("\ufffe", "-").replace("\x02", "-"))
+                parts.append(_as_read(words))
     return tidy(" ".join(parts))
+
+
+def _framed(page: pypdfium2.PdfPage, annotation: Any) -> str:
+    """The words in a frame."""
+    area = pdfium.FS_RECTF()
+    if not pdfium.FPDFAnnot_GetRect(annotation, area):
+        return ""
+    with closing(page.get_textpage()) as text:
+        return tidy(_as_read(str(text.get_text_bounded(area.left, min(area.bottom, area.top), area.right, max(area.bottom, area.top)))))
+
+
+def _as_read(words: str) -> str:
+    """Words of PDFium, each hyphen that it marks at a line end with a space behind it: it may be of the word or of the line end."""
+    return _LINE_END_HYPHEN.sub("- ", words)
 
 
 def words_from(function: Callable[..., int], *arguments: Any) -> str:

@@ -1,4 +1,4 @@
-"""From printed lines to reading order: columns, running heads, page numbers, paragraphs, notes at the foot."""
+"""From printed lines to reading order: columns, paragraphs, headings."""
 
 import re
 from collections import Counter
@@ -12,24 +12,16 @@ from app.core.text import CJK
 from app.importers.lines import MARKER, is_ended
 from app.importers.pdf_edges import Edges
 from app.importers.pdf_floating import floating_in, place_of
+from app.importers.pdf_heads import PAGE_NUMBER
+from app.importers.pdf_notes import SMALL, single_notes, without_mark, without_notes
 from app.importers.pdf_page import Line
 from app.importers.pdf_whole import joined
 
-_NUMBER = re.compile(r"(?:page\s*|p\.\s*|[-–—]\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[-–—]|\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
-_FIGURE = re.compile(r"\d")
-_NO_FIGURES = bytes(code for code in range(128) if not chr(code).isdigit())
-_FIGURES = re.compile(r"\d+")
-_NOTE_NUMBER = re.compile(r"[\d¹²³⁰-⁹*†\[]")
 _LAST_OF_NUMBER = frozenset("0123456789ivxlcIVXLC")
 _LEADERS = ("....", ". . .", "……", "····", "‥‥")
 """What leads from a heading to its page number in a table of contents."""
-_NOTE = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]?\s|(?=[A-Z{CJK}]))")
 _CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|chart|map|그림|표|図|表|写真)\s?\.?\s?\d", re.IGNORECASE)
 _BULLETS = tuple("•◦▪▫–—-‣●○■□◆※·∙➢❑❖✓")
-_MARGIN = 0.12
-"""The share of the page's height at head and foot in which running heads and page numbers stand."""
-_ROWS = 5
-"""Lines of one page that differ in their figures alone, up to which they may be page numbers and running heads."""
 _GUTTERS = (50, 49, 51, 48, 52, 47, 53, 46, 54, 45, 55, 42, 58, 40, 60, 38, 62, 35, 65, 33, 67, 30, 70)
 """Hundredths of the width at which a gutter is looked for, the likeliest first."""
 _REACHES, _LEAST = 0.4, 8
@@ -40,10 +32,10 @@ _RUNNING = 30
 """Characters on either side of a gap from which one line alone is two columns of text, no row of a table."""
 _SOLID = 1.1
 """Font sizes from one line to the next at least."""
+LARGE = 1.12
+"""Font size of headings at least, as a share of the body's."""
 _NEW_GAP = 1.35
 """How many times the usual distance of lines begins a new paragraph."""
-_SMALL, _LARGE = 0.93, 1.12
-"""Font size, as a share of the body's, of notes and of headings."""
 
 
 @dataclass(slots=True)
@@ -53,66 +45,6 @@ class Paragraph:
     kind: BlockKind
     lines: list[Line] = field(default_factory=list[Line])
     level: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PageCuts:
-    """What stands at head and foot of one page and is no text: running heads, and the page number printed there."""
-
-    heads: tuple[Line, ...] = ()
-    numbers: tuple[Line, ...] = ()
-
-    @property
-    def label(self) -> str:
-        """The number as printed, or empty."""
-        found = _NUMBER.fullmatch(self.numbers[0].text) if self.numbers else None
-        return found[1] if found else ""
-
-
-def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[PageCuts]:
-    """The running heads and page numbers of each page: a line at head or foot that other pages have too, figures aside."""
-    edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
-    often = Counter(text for lines in edges for text in {_pattern(line) for line in lines})
-    often.subtract({pattern: often[pattern] for pattern in _of_tables(pages)})
-    least = 2 if len(pages) < 6 else max(3, len(pages) // 5)
-    cuts: list[PageCuts] = []
-    for lines in edges:
-        numbers = tuple(line for line in lines if len(pages) > 1 and _NUMBER.fullmatch(line.text) and often[_pattern(line)] >= 2)
-        heads = tuple(line for line in lines if line not in numbers and often[_pattern(line)] >= least)
-        cuts.append(PageCuts(heads, numbers))
-    return cuts
-
-
-def _of_tables(pages: Sequence[Sequence[Line]]) -> set[str]:
-    """The patterns with figures that many lines of one page have: rows of a table, and no running heads or page numbers."""
-    found: set[str] = set()
-    for lines in pages:
-        if _figures_in("".join([line.text for line in lines])) <= _ROWS:
-            continue
-        told = [line for line in lines if _FIGURE.search(line.text)]
-        if len(told) > _ROWS:
-            found |= {pattern for pattern, count in Counter(map(_pattern, told)).items() if count > _ROWS}
-    return found
-
-
-def _figures_in(text: str) -> int:
-    """How many figures a text has. Of a plain text they are counted by its bytes, which takes a tenth of the time."""
-    return len(text.encode().translate(None, _NO_FIGURES)) if text.isascii() else len(_FIGURE.findall(text))
-
-
-def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
-    """The lines in the margins, and the outermost line at head and foot if it is a number alone."""
-    head, foot = height * (1 - _MARGIN), height * _MARGIN
-    tops = [line.top for line in lines]
-    lowest, highest = min(tops, default=0.0), max(tops, default=0.0)
-    return [
-        line for line in lines if line.bottom > head or line.top < foot or (line.top in (lowest, highest) and _NUMBER.fullmatch(line.text))
-    ]
-
-
-def _pattern(line: Line) -> str:
-    """The line with its figures made equal; a Roman numeral alone counts as a figure."""
-    return _FIGURES.sub("#", "#" if _NUMBER.fullmatch(line.text) else line.text.lower())
 
 
 def in_order(lines: Sequence[Line], width: float) -> list[Line]:
@@ -236,61 +168,19 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], body: float) -> list[Paragrap
     paragraphs: list[Paragraph] = []
     waiting: list[Paragraph] = []
     for lines in pages:
-        main, notes = _without_notes(lines, body)
-        grouped = _grouped(main, body)
+        main, notes = without_notes(lines, body)
+        grouped = _grouped(main, body, paragraphs[-1].lines if paragraphs else ())
         if grouped and paragraphs and _runs_on(paragraphs[-1], grouped[0], body):
             paragraphs[-1].lines += grouped.pop(0).lines
         paragraphs += waiting + grouped
-        waiting = [Paragraph(BlockKind.FOOTNOTE, lines) for group in _grouped(notes, body) for lines in _notes(group.lines)]
+        waiting = [Paragraph(BlockKind.FOOTNOTE, lines) for lines in single_notes([group.lines for group in _grouped(notes, body)])]
     paragraphs += waiting
     _name_headings(paragraphs, body)
     return paragraphs
 
 
-def _without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list[Line]]:
-    """The lines of a page apart from the small type at the foot of it, or of one of its columns, that begins with a note's number."""
-    main, notes = list[Line](), list[Line]()
-    begin = 0
-    for at in range(1, len(lines) + 1):
-        if at < len(lines) and not (
-            _is_small(lines[at - 1], body) and lines[at].bottom > lines[at - 1].top and not _is_small(lines[at], body)
-        ):
-            continue
-        small = at
-        while small > begin and _is_small(lines[small - 1], body):
-            small -= 1
-        start = next((number for number in range(small, at) if _begins_note(lines[number].text)), at)
-        main += lines[begin:start]
-        notes += lines[start:at]
-        begin = at
-    return main, notes
-
-
-def _begins_note(text: str) -> bool:
-    """Whether a line begins with a note's number, and has words: the figures at the axis of a chart are small too."""
-    return _NOTE_NUMBER.match(text) is not None and any(map(str.isalpha, text))
-
-
-def _is_small(line: Line, body: float) -> bool:
-    return line.size <= body * _SMALL
-
-
-def _notes(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines of small type as single notes: one begins where a line has the number after that of the note before it."""
-    note: list[Line] = []
-    number = 0
-    for line in lines:
-        found = _NOTE.match(line.text)
-        if note and found and int(found[1]) == number + 1:
-            yield note
-            note = []
-        number = int(found[1]) if found and not note else number
-        note.append(line)
-    if note:
-        yield note
-
-
-def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
+def _grouped(lines: Sequence[Line], body: float, before: Sequence[Line] = ()) -> list[Paragraph]:
+    """Lines as paragraphs; ``before`` are those of the paragraph before them."""
     groups: list[Paragraph] = []
     pitch, edges = _pitch(lines, body), Edges(lines)
     for line in lines:
@@ -298,21 +188,28 @@ def _grouped(lines: Sequence[Line], body: float) -> list[Paragraph]:
         if not fresh and _belongs(groups[-1].lines, line, edges.of(line), pitch):
             groups[-1].lines.append(line)
         else:
-            groups.append(Paragraph(_kind(line), [line]))
+            groups.append(Paragraph(_kind(line, groups[-1].lines if groups else before), [line]))
     return groups
 
 
-def _kind(line: Line) -> BlockKind:
+def _kind(line: Line, before: Sequence[Line]) -> BlockKind:
     if "\t" in line.text:
         return BlockKind.TABLE_ROW
     if _CAPTION.match(line.text):
         return BlockKind.CAPTION
-    return BlockKind.LIST_ITEM if _has_marker(line) else BlockKind.PARAGRAPH
+    return BlockKind.LIST_ITEM if _has_marker(line) and not _ends_sentence(before, line) else BlockKind.PARAGRAPH
 
 
 def _has_marker(line: Line) -> bool:
     """Whether a line begins with a bullet or a number; what begins with two letters, as most lines do, has none."""
     return not line.text[:2].isalpha() and MARKER.match(line.text) is not None
+
+
+def _ends_sentence(before: Sequence[Line], line: Line) -> bool:
+    """Whether a line begins with the last syllable of a Korean sentence, which looks like the third item of a list ("다.")."""
+    if not line.text.startswith("다.") or not before:
+        return False
+    return "가" <= before[-1].text[-1] <= "힣" and not before[0].text.startswith("나.")
 
 
 def _pitch(lines: Sequence[Line], body: float) -> float:
@@ -328,9 +225,9 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
         return last.top - line.top <= max(pitch, line.size * _SOLID) * _NEW_GAP
     if "\t" in last.text or not 0.93 < line.size / last.size < 1.07 or (line.bold != last.bold and _short(last, right)):
         return False
-    if line.top >= last.bottom:
+    if line.bottom > last.bottom - line.size / 2:  # beside it, or in the next column
         edge = line.left - 2 * last.size if line.left > last.right else right if last.left < line.left else last.right
-        return (_full(last, edge) or line.text[0].islower()) and not is_ended(last.text)
+        return (_full(last, edge) or line.text[0].islower()) and not _is_ended(last)
     if last.top - line.top > max(pitch, line.size * _SOLID) * _NEW_GAP:
         return False
     if _is_next_item(group, line, right):
@@ -341,8 +238,8 @@ def _belongs(group: Sequence[Line], line: Line, edges: tuple[float, float], pitc
 def _is_next_item(group: Sequence[Line], line: Line, right: float) -> bool:
     """Whether a line begins another item of a list, or the paragraph behind its last one."""
     first, last = group[0], group[-1]
-    done = is_ended(last.text) or _short(last, right)
-    if _has_marker(line):
+    done = _is_ended(last) or _short(last, right)
+    if _has_marker(line) and not _ends_sentence(group, line):
         return done or (_has_marker(first) and line.left < first.left + 1)
     return done and line.left < first.left - line.size * 0.8 and _has_marker(first)
 
@@ -358,8 +255,12 @@ def _leads_to_page(line: Line) -> bool:
     return (
         line.text[-1] in _LAST_OF_NUMBER
         and any(leader in line.text for leader in _LEADERS)
-        and _NUMBER.fullmatch(line.text.split()[-1]) is not None
+        and PAGE_NUMBER.fullmatch(line.text.split()[-1]) is not None
     )
+
+
+def _is_ended(line: Line) -> bool:
+    return is_ended(without_mark(line.text))
 
 
 def _full(line: Line, right: float) -> bool:
@@ -383,7 +284,7 @@ def _ended_early(last: Line, line: Line, right: float) -> bool:
     """Whether the last line stops where the first word of the next would still have had room."""
     if not _short(last, right) or (abs(last.right - line.right) < line.size / 2 and line.width > line.size * _JUSTIFIED):
         return False
-    ended = is_ended(last.text)
+    ended = _is_ended(last)
     if not ended and line.text[0].islower():
         return False
     room = right - last.right - _first_word_width(line)
@@ -401,7 +302,7 @@ def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:
     last, first = before.lines[-1], after.lines[0]
     if before.kind is BlockKind.TABLE_ROW or after.kind is not BlockKind.PARAGRAPH:
         return False
-    if is_ended(last.text) or last.size < body * _SMALL or abs(last.size - first.size) > 0.5:
+    if _is_ended(last) or last.size < body * SMALL or abs(last.size - first.size) > 0.5:
         return False
     if last.cut or first.text[0].islower():
         return last.cut or len(before.lines) > 1 or len(last.text) >= 40
@@ -411,14 +312,14 @@ def _runs_on(before: Paragraph, after: Paragraph, body: float) -> bool:
 
 def _name_headings(paragraphs: Sequence[Paragraph], body: float) -> None:
     """Large or bold short paragraphs are headings; the larger the type, the higher the level (1 the highest)."""
-    large = sorted({lines[0].size for lines in _candidates(paragraphs) if lines[0].size >= body * _LARGE}, reverse=True)
+    large = sorted({lines[0].size for lines in _candidates(paragraphs) if lines[0].size >= body * LARGE}, reverse=True)
     for paragraph in paragraphs:
         first = paragraph.lines[0]
         if not _heading_like(paragraph):
             continue
         if first.size in large:
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(large.index(first.size) + 1, 6)
-        elif all(line.bold for line in paragraph.lines) and not is_ended(paragraph.lines[-1].text):
+        elif all(line.bold for line in paragraph.lines) and not _is_ended(paragraph.lines[-1]):
             paragraph.kind, paragraph.level = BlockKind.HEADING, min(len(large) + 1, 6) if large else 2
 
 

@@ -10,19 +10,24 @@ from pypdfium2 import raw as pdfium
 from app.importers.pdf_drawn import Box
 from app.importers.pdf_page import DROPPED, AskedPage, Drawn, Line, characters_of
 from app.importers.pdf_tables import aligned, rows_apart
-from app.importers.pdf_whole import whole_lines
+from app.importers.pdf_whole import joined, whole_lines
 
 _NARROW = 0.4
 """Share of the page's width below which a line with such a gap is in cells only beside another row of the same table."""
 
 _EDGE = 0.12
 """Share of the page's height at its head and foot."""
+Size = tuple[float, float]
+"""Width and height of a page."""
+_LEVEL = 2.0
+"""Points by which lines of one height differ at most."""
 _ENOUGH, _JUDGED, _LEGIBLE = 100, 1_000, 0.3
 """Characters by which a page is judged, from how many to how many, and the share of letters and figures that any text has."""
 
 
-def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
-    """The lines of a page of that width and height in the order of the file; those that run up or down the page turned upright.
+def lines_of(page: pypdfium2.PdfPage, number: int, size: Size) -> tuple[list[Line], Size]:
+    """The lines of a page of that width and height in the order of the file, those that run up or down the page turned upright;
+    and the width and height of the page as these lie on it.
 
     How the page is turned to be looked at is set aside meanwhile: PDFium would order the lines by it. Letters that nobody can
     read, since the file does not say what they stand for, are none.
@@ -37,7 +42,7 @@ def lines_of(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) ->
         page.set_rotation(rotation)
 
 
-def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, float]) -> list[Line]:
+def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: Size) -> tuple[list[Line], Size]:
     """PDFium is asked without the objects of its binding, which care for handles that nobody closes."""
     width, height = size
     edges = _edges_of(page, size)
@@ -48,18 +53,20 @@ def _lines_as_drawn(page: pypdfium2.PdfPage, number: int, size: tuple[float, flo
         characters = characters_of(text_page)
         asked = AskedPage(page.raw, text_page, characters, number, edges)
         if not asked.is_printable and _is_garbled(characters):
-            return []
+            return [], size
         lines = list(_lines(asked, width))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     if asked.turn:
-        return sorted(lines, key=lambda line: (-round(line.top / max(line.size, 1)), line.left))
+        return sorted(lines, key=lambda line: (-round(line.top / max(line.size, 1)), line.left)), (height, width)
     if edges[0] or edges[1]:
         lines = [_moved(line, -edges[0], -edges[1]) for line in lines]
-    return whole_lines(_upright(lines, height) if _is_vertical(lines) else lines)
+    if _is_vertical(lines):
+        return whole_lines(_upright(lines, size)), (height, width)
+    return whole_lines(lines), size
 
 
-def _edges_of(page: pypdfium2.PdfPage, size: tuple[float, float]) -> Box:
+def _edges_of(page: pypdfium2.PdfPage, size: Size) -> Box:
     """The edges of what is shown of a page, which need not begin at nought; the whole page where it is cut to what lies beside it."""
     shown = pdfium.FS_RECTF()
     if not pdfium.FPDF_GetPageBoundingBox(page.raw, shown):
@@ -143,18 +150,45 @@ def _is_vertical(lines: list[Line]) -> bool:
     return len(tall) * 2 > sum(len(line.text) > 3 for line in lines) if tall else False
 
 
-def _upright(lines: list[Line], height: float) -> list[Line]:
+def _upright(lines: list[Line], size: Size) -> list[Line]:
     """The lines of a page that is written downwards, from the right, as if it were written from left to right. Lines that are written
     so at its head and foot stay there: they are printed on each page."""
+    width, height = size
     flat = [line for line in lines if line.width > 2 * (line.top - line.bottom) and not _EDGE < line.top / height < 1 - _EDGE]
-    edges = [line for line in lines if line in flat or (len(line.text) < 5 and any(abs(line.bottom - one.bottom) < 2 for one in flat))]
+    edges = [line for line in lines if line in flat or (len(line.text) < 5 and (_is_within(line, height) or _is_beside_any(line, flat)))]
     turned = [
         line._replace(left=height - line.top, right=height - line.bottom, top=line.right, bottom=line.left)
         for line in _by_columns([line for line in lines if line not in edges])
     ]
-    heads = [line._replace(top=height, bottom=height - line.size) for line in edges if line.top > height / 2]
-    feet = [line._replace(top=line.size, bottom=0.0) for line in edges if line.top <= height / 2]
+    whole = _pieced(edges)
+    heads = [line._replace(top=width, bottom=width - line.size) for line in whole if line.top > height / 2]
+    feet = [line._replace(top=line.size, bottom=0.0) for line in whole if line.top <= height / 2]
     return [line._replace(size=line.size or 1) for line in (*heads, *turned, *feet)]
+
+
+def _is_within(line: Line, height: float) -> bool:
+    """Whether a line lies wholly in the margin at head or foot of a page, where no column begins."""
+    return line.top < height * _EDGE or line.bottom > height * (1 - _EDGE)
+
+
+def _is_beside_any(line: Line, others: Sequence[Line]) -> bool:
+    return any(abs(line.bottom - other.bottom) < _LEVEL for other in others)
+
+
+def _pieced(lines: Sequence[Line]) -> list[Line]:
+    """Lines of the margins with their pieces put together again: among columns each sign of "- 5 -" is one of its own."""
+    found: list[Line] = []
+    for line in sorted(lines, key=lambda line: line.left):
+        before = next((at for at, one in enumerate(found) if _is_next_piece(one, line)), None)
+        if before is None:
+            found.append(line)
+        else:
+            found[before] = joined(found[before], line, " ")
+    return found
+
+
+def _is_next_piece(line: Line, after: Line) -> bool:
+    return abs(line.bottom - after.bottom) < _LEVEL * 2 and -_LEVEL < after.left - line.right < line.size
 
 
 def _by_columns(lines: Sequence[Line]) -> list[Line]:

@@ -43,6 +43,10 @@ _GAP = 2.0
 _CLOSE = 0.8
 """The same where three rows and more have their cells below each other."""
 
+_NUMBERS = frozenset("0123456789[(*†")
+_LESS, _RAISED = 0.75, 1.25
+"""Size of raised type at most, as a share of that behind it; and how much higher than its size a line that begins with it is."""
+
 _BOXES, _NAME = pdfium.FS_RECTF * 2, ctypes.c_char * 128
 _EDGES = struct.Struct("8f").unpack
 """Two rectangles of PDFium, the name of a font, and the rectangles as numbers."""
@@ -57,7 +61,8 @@ Span = tuple[int, int, bool]
 class Line(NamedTuple):
     """One printed line. ``cut`` says that it ends with a hyphen at the line end; ``cells`` how many stretches it has, far apart.
 
-    ``words`` (offsets of ``text``) are there where a machine read the line from a picture; ``unseen`` is what the page does not show.
+    ``words`` (offsets of ``text``) are there where a machine read the line from a picture; ``unseen`` is what the page does not show;
+    ``raised`` says that it begins with raised type, as notes do: ``size`` is then that of the rest.
     """
 
     text: str
@@ -72,6 +77,7 @@ class Line(NamedTuple):
     cells: int = 1
     words: tuple[WordBox, ...] = ()
     unseen: tuple[Stretch, ...] = ()
+    raised: bool = False
 
     @property
     def width(self) -> float:
@@ -270,8 +276,13 @@ class AskedPage:
                 left, top, right, bottom = turn.upright(left, top, right, bottom)
                 last_left, last_top, last_right, last_bottom = turn.upright(last_left, last_top, last_right, last_bottom)
             size = ask_size(raw, start)
+            raised = False
             if size <= 2:  # the file scales type that is nominally one point large
                 size = top - bottom
+            elif characters[start] in _NUMBERS and size * _RAISED < top - last_bottom:
+                rest = ask_size(raw, end - 1)
+                if size < rest * _LESS:
+                    size, raised = rest, True
             ask_font(raw, start, name, longest, flagged)
             font = name.value, flags.value
             line = (
@@ -287,6 +298,7 @@ class AskedPage:
                 cells,
                 (),
                 (),
+                raised,
             )
             found.append(tuple.__new__(Line, line))  # what Line(*line) does, without a call of Python's own
         for at in self._doubtful(spans, found):

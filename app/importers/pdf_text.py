@@ -12,19 +12,37 @@ from app.core.model.brief import Block, BlockKind, Repair, WordBox
 from app.importers.base import ImportedText
 from app.importers.draft import repair
 from app.importers.hidden import hidden_repair
+from app.importers.korean_names import is_given_name
 from app.importers.lines import MARKER
-from app.importers.pdf_layout import PageCuts, Paragraph
+from app.importers.pdf_heads import PageCuts
+from app.importers.pdf_layout import Paragraph
 from app.importers.pdf_page import BROKEN, JAPANESE, SOLID, Line
 from app.importers.scanned import shifted
 
 _SPACED = re.compile(f"(?:[{JAPANESE}] ){{3,}}[{JAPANESE}]")
+_COUNTER = (
+    "년|월|일|시|분|초|쪽|면|명|인|개|개국|개월|개사|개소|차|회|위|세|살|권|호|조|항|장|절|건|곳|척|대|주|주년|분기|세기|배"
+    "|원|엔|달러|위안|만|억|천|여|퍼센트"
+)
+_BEHIND_COUNTER = (
+    "에서|에는|에도|에|의|은|는|이|가|을|를|부터|까지|간|경|자|말|초|께|으로|로|과|와|도|만|째|마다|쯤|여|전|후|당|차"
+    "|이상|이하|이내|짜리|대|분|호|이다|이며|인"
+)
+"""Words that count, and what may stand behind them in one word: "50 분간" is a count, "16 일본" is none. A word that counts is written
+solid with figures (Korean orthography, article 43); PDFium puts a space where a program sets figures and letters a little apart."""
 _STRAY = re.compile(
-    "(?<=[(\\[「『“‘]) +(?=[가-힣])|(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\s|$))"
+    "(?<=[(\\[「『“‘]) +(?=[가-힣])|(?<=[가-힣]) +(?=[,.!?:;)\\]」』”’](?:\\d{1,3})?(?:\\s|$))"
+    f"|(?<=\\d) (?=(?:{_COUNTER})(?:{_BEHIND_COUNTER}){{0,2}}(?![가-힣]))"
     "|(?<=[、。，．：；？！（）「」『』【】〔〕]) +(?=\\S)|(?<=\\S) +(?=[、。，．：；？！）」』】〕])"
 )
 _KOREAN_TAIL = re.compile(
     r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|다|니다|습니다|였다|이다|하여|하고|하는|되어|되는)[.,]?(?=\s|$)"
 )
+_RANGE_CUT = re.compile(r"\d-\n\d")
+_DASHES = frozenset("-–—‑~～〜")
+"""What stands between the figures of a range ("2024-2025"): it stays where a line ends behind it."""
+_FIRST_SYLLABLE, _FINALS, _DOUBLE_S = 0xAC00, 28, 20
+"""How Unicode counts Korean syllables (chapter 3.12): a syllable that ends in ㅆ ("했", "있", "겠") ends no word but one that is cut."""
 _FIRST_PARTS = ("ex", "vice", "well", "high", "low", "long", "short", "mid", "half", "cross", "north", "south", "east", "west")
 """First parts that stay apart from a second part that is a word of its own."""
 _ALWAYS_FIRST = ("self", "above", "below", "non", "so")
@@ -68,7 +86,8 @@ class PdfText:
     def _write(self, lines: Sequence[Line]) -> list[WordBox]:
         """Write lines one below the other; the words of those that a machine read."""
         text, words = "\n".join([line.text for line in lines]), list[WordBox]()
-        if text.isascii() and lines[0].page == lines[-1].page and not [line for line in lines if line.cut or line.words or line.unseen]:
+        whole = text.isascii() and lines[0].page == lines[-1].page and not ("-\n" in text and _RANGE_CUT.search(text))
+        if whole and not [line for line in lines if line.cut or line.words or line.unseen]:
             self._put(text)  # nothing is to be mended in it
             return words
         for before, line in zip([None, *lines], lines, strict=False):
@@ -81,7 +100,7 @@ class PdfText:
         return words
 
     def add_unseen(self, lines: Sequence[Line]) -> None:
-        """Write lines of a page that it does not show, after all that is shown, and leave them out."""
+        """Write a passage that its page does not show, after all that is shown, and leave it out."""
         self._turn_to(len(self._cuts), inside=False)
         begin = self._length
         self._put("\n\n" if self._parts else "")
@@ -156,6 +175,8 @@ class PdfText:
             self._mend("line_end_hyphen", start, self._length, self._hyphen(before.text, line.text))
         elif turned:
             self._mend("page_break", start, self._length, self._space(before.text, line.text))
+        elif before.text[-1] in _DASHES and line.text[0].isdecimal() and before.text[-2:-1].isdecimal():
+            self._mend("line_end_hyphen", start, self._length, "")
         elif self._breaks_korean(before.text, line.text):
             self._mend("line_break", start, self._length, "")
 
@@ -164,7 +185,8 @@ class PdfText:
         second = re.match(r"[\w’']+(-\w)?", right)
         if not first or not second:
             return "-"
-        return "" if joins(first.group(), second.group().split("-")[0], self._words, compound=bool(second[1])) else "-"
+        name = is_given_name(left, right)
+        return "" if joins(first.group(), second.group().split("-")[0], self._words, compound=name or bool(second[1])) else "-"
 
     def _space(self, left: str, right: str) -> str:
         solid = SOLID.fullmatch(left[-1:] + right[:1]) is not None
@@ -188,13 +210,20 @@ def joins(left: str, right: str, words: Counter[str], *, compound: bool = False)
     """Whether a hyphen at a line end is of the line break ("stu-dent"), not of the word ("people-to-people").
 
     The document's own words decide; where they do not, a capital, a figure or a further hyphen keeps the hyphen, and so
-    does a place where English breaks no word.
+    does a place where English breaks no word. A single letter ("e-mail") is no part of a broken word.
     """
     whole, apart = f"{left}{right}".lower(), f"{left}-{right}".lower()
     if words[whole] or words[apart]:
         return words[whole] >= words[apart]
     last = left.rsplit("-", maxsplit=1)[-1]
-    if compound or "-" in left or not last.isalpha() or not right[:1].islower() or (last[-1:].isupper() and len(last) > 1):
+    if (
+        compound
+        or len(last) == 1
+        or "-" in left
+        or not last.isalpha()
+        or not right[:1].islower()
+        or (last[-1:].isupper() and len(last) > 1)
+    ):
         return False
     if last.lower() in _ALWAYS_FIRST or right.lower() in _ALWAYS_SECOND or (last.lower() in _FIRST_PARTS and words[right.lower()]):
         return False
@@ -216,7 +245,7 @@ def _broken_korean(left: str, right: str, words: Counter[str]) -> bool:
     first, second = re.search("(?<![가-힣])[가-힣]+$", left), re.match("[가-힣]+", right)
     if not first or not second:
         return False
-    if words[first.group() + second.group()]:
+    if words[first.group() + second.group()] or (ord(left[-1]) - _FIRST_SYLLABLE) % _FINALS == _DOUBLE_S:
         return True
     return bool(_KOREAN_TAIL.match(right)) and not words[second.group()] and not words[first.group()]
 

@@ -82,7 +82,7 @@ class Unseen:
         if box[2] <= left or box[0] >= right or box[3] <= bottom or box[1] >= top:
             return OUTSIDE
         if self.suspects((index,))[0]:
-            return "" if any(field.meets(box) for field in self._drawn.fields) else NOT_SEEN
+            return "" if self._shows(index, box) else NOT_SEEN
         if any(bar.holds(box) for bar in self._bars):
             return COVERED
         covers = [cover for cover in self._drawn.covers if cover.holds(box)]
@@ -102,6 +102,15 @@ class Unseen:
         red, green, blue, opacity = _CHANNELS(colour)
         self._suspect[colour] = opacity <= _FAINT or min(red, green, blue) >= _WHITE
         return self._suspect[colour]
+
+    def _shows(self, index: int, box: Box) -> bool:
+        """Whether a character in white or in invisible type is seen nevertheless: in a picture, which may be of the words as well as
+        behind them, or in white on a field of another colour."""
+        if any(picture.meets(box) for picture in self._drawn.pictures):
+            return True
+        if self._ask_mode(self._ask_object(self._text, index)) in _MODES:
+            return False
+        return any(field.meets(box) and not self._is_alike(index, field) for field in self._drawn.fields)
 
     def _is_alike(self, index: int, field: Fill) -> bool:
         self._ask_colour(self._text, index, *self._each)

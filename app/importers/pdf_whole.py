@@ -15,6 +15,8 @@ _SMALL = 0.65
 _MARK = re.compile(r"[\divx*†‡§()\[\],]{1,7}")
 _NEAR, _BEHIND = 0.25, 1.0
 """Gap between two pieces of one line at most, and between a raised mark and what follows it."""
+_NEXT = 1.6
+"""Sizes of type from one line of a passage to the next at most."""
 _SPACE = 0.15
 """Gap from which there is a space between two words."""
 
@@ -26,7 +28,7 @@ def whole_lines(lines: Sequence[Line]) -> list[Line]:
         if not found or line.left < found[-1].right - 1:  # as most lines are: below the one before
             found.append(line)
         elif _is_mark_of(found[-1], line):
-            placed = {"size": line.size, "bold": line.bold, "top": line.top, "bottom": line.bottom}
+            placed = {"size": line.size, "bold": line.bold, "top": line.top, "bottom": line.bottom, "raised": True}
             found[-1] = joined(found[-1], line, " ")._replace(**placed)
         elif _goes_on(found[-1], line):
             gap = line.left - found[-1].right
@@ -42,6 +44,23 @@ def joined(line: Line, after: Line, between: str) -> Line:
     words = (*line.words, *shifted(after.words, begin))
     unseen = (*line.unseen, *(part._replace(start=part.start + begin, end=part.end + begin) for part in after.unseen))
     return line._replace(text=f"{line.text}{between}{after.text}", right=after.right, cut=after.cut, words=words, unseen=unseen)
+
+
+def unseen_passages(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines that a page does not show as passages: those of one type and for one reason that stand right below each other."""
+    passage: list[Line] = []
+    for line in lines:
+        if passage and not _is_below(passage[-1], line):
+            yield passage
+            passage = []
+        passage.append(line)
+    if passage:
+        yield passage
+
+
+def _is_below(line: Line, after: Line) -> bool:
+    alike = line.size == after.size and line.bold == after.bold and line.unseen[0].why == after.unseen[0].why
+    return alike and 0 < line.bottom - after.bottom < line.size * _NEXT and not (line.right < after.left or after.right < line.left)
 
 
 def _goes_on(line: Line, after: Line) -> bool:

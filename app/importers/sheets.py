@@ -4,6 +4,7 @@ import io
 import itertools
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple, cast
 
 from app.core.errors import ImportRefused
@@ -18,7 +19,7 @@ from app.importers.office import BROKEN, clean, properties
 from app.importers.office_shape import usual
 from app.importers.package import DAMAGED, etree, holds, local
 from app.importers.refuse import open_package
-from app.importers.sheet_notes import boxes_of, notes_of
+from app.importers.sheet_notes import boxes_of, edges_of, notes_of
 
 _SHOWS_NOTHING = ";;;"
 """The number format that hides whatever is in its cell."""
@@ -68,7 +69,8 @@ class Sheets:
         if not any(block.kind is not BlockKind.HEADING for block in draft.blocks):
             raise ImportRefused("The sheets have no words in them: check that the file was saved completely.")
         media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        return draft.done(told(guess(*draft.as_read(), said), options), media, self.name, reader.notes())
+        text = draft.done(told(guess(*draft.as_read(), said), options), media, self.name, reader.notes())
+        return replace(text, furniture=tuple(dict.fromkeys(reader.edges)))
 
 
 class _Reader:
@@ -81,6 +83,7 @@ class _Reader:
         self._formulas: Any = None
         self.book = self._load(io.BytesIO(data), read_only=True, data_only=True)
         self.draft = Draft()
+        self.edges: list[str] = []
         self._cut: list[str] = []
         self._wide: list[str] = []
         self._hidden: list[str] = []
@@ -98,6 +101,7 @@ class _Reader:
                 self._hidden.append(Sentence("the sheet “{title}”", title=title))
             else:
                 self._hidden += _counted(title, rows, columns, masked)
+            self.edges += edges_of(self._package, sheet)
             for author, words in notes_of(self._package, sheet):
                 self.draft.add(BlockKind.COMMENT, f"{author}: {words}" if author else words)
             for words in boxes_of(self._package, sheet):

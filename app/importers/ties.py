@@ -9,6 +9,14 @@ from app.importers.base import ImportedText
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LABEL = re.compile(r"[(\[]?(?P<label>\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3})[)\].]?(?=\s|\D)")
+_GLUED = (
+    (r"(?<=[^\W\d_])", r"(?![\w.])"),
+    (r"(?<=[^\W\d_][.,;:”’\"')\]」』。])", r"(?!\w)"),
+    (r"(?<=[）」』】〕])", r"(?!\w)"),
+    (r"(?<=[가-힣] [.])", r"(?!\w)"),
+)
+"""What stands before and behind the number of a mark: a word, its stop, a bracket, or the stop of a Korean line that is drawn out,
+before which PDFium puts a space."""
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -56,8 +64,9 @@ def _label(raw: str, block: Block) -> str:
 def _mark(raw: str, label: str, start: int, end: int) -> int:
     """The raw offset of a note's mark between two offsets: raised, in brackets, or glued to a word or its full stop; -1 if none."""
     raised, plain = re.escape(label.translate(_SUPERSCRIPT)), re.escape(label)
-    glued = rf"(?<=[^\W\d_]){plain}(?![\w.])|(?<=[^\W\d_][.,;:”’\"')\]」』。]){plain}(?!\w)" if label.isdecimal() else rf"(?<=\S){plain}"
-    for pattern in (rf"(?<![⁰¹²³⁴-⁹]){raised}(?![⁰¹²³⁴-⁹])", glued, rf"(?<=\S)\[{plain}\]"):
+    raised = rf"(?<![⁰¹²³⁴-⁹]){raised}(?![⁰¹²³⁴-⁹])"
+    glued = "|".join(f"{before}{plain}{after}" for before, after in _GLUED) if label.isdecimal() else rf"(?<=\S){plain}"
+    for pattern in (raised, glued, rf"(?<=\S)\[{plain}\]"):
         found = re.compile(pattern).search(raw, start, end)
         if found:
             return found.start()

@@ -78,7 +78,7 @@ def _teller(pipe: Connection) -> Callable[[int, int], None]:
 def _answer(document: Document, options: ImportOptions, wish: Rendering | None) -> Answer:
     """Read one document, or draw a page of it.
 
-    Whatever a parser trips over in a stranger's file is a refusal of that file, and is named by type.
+    Whatever a parser trips over in a stranger's file is a refusal of that file; what the parser calls it would tell nobody anything.
     """
     try:
         return _done(document, options, wish)
@@ -92,12 +92,13 @@ def _answer(document: Document, options: ImportOptions, wish: Rendering | None) 
         return Answer(
             refusal=Sentence("A part of Attaché that reads this format is missing ({name}): install Attaché again.", name=error.name)
         )
-    except Exception as error:  # noqa: BLE001 parsers raise anything on a damaged file, and the next file must go on
-        name = type(error).__name__
+    except RecursionError:
         return Answer(
-            refusal=Sentence(
-                "The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.", name=name
-            )
+            refusal=Sentence("The file is nested deeper than any honest document is: save what you need of it as PDF and import that.")
+        )
+    except Exception:  # noqa: BLE001 parsers raise anything on a damaged file, and the next file must go on
+        return Answer(
+            refusal=Sentence("The file is damaged in a way that its reader does not understand: get a complete copy and try again.")
         )
 
 

@@ -1,6 +1,7 @@
 """What an importer found beside the words, as objects of the library: marks and people. Events: ``appointments.py``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
 from uuid import uuid4
 
 from app.core.anchors import find_all, locate, make_passage
@@ -10,6 +11,10 @@ from app.core.model.person import NameForm, Office, Person, Script
 from app.core.repairs import Clean, clean
 from app.core.text import Span, document_hash
 from app.importers.base import FoundMark, FoundPerson
+
+_CUTS = ("- ", "", "-")
+_MOST_CUTS = 4
+"""Words of a quote that line ends may have cut, up to which each is tried by itself."""
 
 
 def marks_found(text: BriefText, found: Sequence[FoundMark]) -> tuple[tuple[Annotation, Passage], ...]:
@@ -48,12 +53,25 @@ def page_passage(text: BriefText, page: int) -> Passage:
 
 
 def _on_words(text: BriefText, cleaned: Clean, mark: FoundMark) -> Passage | None:
-    """The passage on the page of the mark; a paragraph that began on the page before counts as well."""
-    for place in find_all(cleaned.text, mark.quote):
+    """The passage on the page of the mark; a paragraph that began on the page before counts as well.
+
+    A word that a line end cuts stands in the quote as it is printed, in the text whole or with its hyphen.
+    """
+    for place in (place for quote in _readings(mark.quote) for place in find_all(cleaned.text, quote)):
         passage = make_passage(text, place.start, place.end, cleaned=cleaned)
         if passage.locator.page in (0, mark.page) or _reaches(text, cleaned, place, mark.page):
             return passage
     return None
+
+
+def _readings(quote: str) -> Iterator[str]:
+    """A quote as it may be read where line ends cut its words: with each hyphen as it stands, without it, with no space behind it."""
+    parts = quote.split("- ")
+    if len(parts) - 1 > _MOST_CUTS:
+        yield from (between.join(parts) for between in _CUTS)
+        return
+    for betweens in product(_CUTS, repeat=len(parts) - 1):
+        yield "".join(part + between for part, between in zip(parts, (*betweens, ""), strict=True))
 
 
 def _reaches(text: BriefText, cleaned: Clean, place: Span, page: int) -> bool:

@@ -7510,10 +7510,6 @@
         <translation>ファイルが途中で切れています。完全なものを入手して取り込んでください。</translation>
     </message>
     <message>
-        <source>The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.</source>
-        <translation>ファイルが読み取れない形で壊れています（{name}）。完全なものを入手してもう一度試してください。</translation>
-    </message>
-    <message>
         <source>The file is damaged or cut short: get a complete copy and import that.</source>
         <translation>ファイルが壊れているか途中で切れています。完全なものを入手して取り込んでください。</translation>
     </message>
@@ -7612,6 +7608,14 @@
     <message>
         <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
         <translation>元に戻していません。この操作はもう最後の操作ではありません。その後の操作は履歴で見られます。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that its reader does not understand: get a complete copy and try again.</source>
+        <translation>ファイルが読み取れない形で壊れています。完全なものを入手してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any honest document is: save what you need of it as PDF and import that.</source>
+        <translation>ファイルの入れ子が通常の文書では考えられないほど深くなっています。必要な部分をPDFで保存し直してから取り込んでください。</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>

@@ -7510,10 +7510,6 @@
         <translation>파일이 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
     </message>
     <message>
-        <source>The file is damaged in a way that its reader does not understand ({name}): get a complete copy and try again.</source>
-        <translation>파일이 읽을 수 없게 손상되었습니다({name}). 온전한 사본을 구해 다시 시도하십시오.</translation>
-    </message>
-    <message>
         <source>The file is damaged or cut short: get a complete copy and import that.</source>
         <translation>파일이 손상되었거나 잘렸습니다. 온전한 사본을 구해 가져오십시오.</translation>
     </message>
@@ -7612,6 +7608,14 @@
     <message>
         <source>Nothing was taken back: this is not the last step any more. The history shows what was done since.</source>
         <translation>되돌리지 않았습니다. 이 단계는 더 이상 마지막 단계가 아닙니다. 그 뒤에 한 일은 이력에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that its reader does not understand: get a complete copy and try again.</source>
+        <translation>파일이 읽을 수 없게 손상되었습니다. 온전한 사본을 구해 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any honest document is: save what you need of it as PDF and import that.</source>
+        <translation>파일 안의 단계가 정상적인 문서보다 지나치게 깊습니다. 필요한 부분을 PDF로 저장하여 가져오십시오.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>

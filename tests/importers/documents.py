@@ -18,7 +18,7 @@ Placed = tuple[float, float, str]
 def pdf(pages: Sequence[Sequence[Placed]], *, size: float = 10, sizes: dict[str, float] | None = None, font: str = "Helvetica") -> bytes:
     """Pages of lines at (x, y), drawn in the order given; ``sizes`` gives single lines another size."""
     buffer = io.BytesIO()
-    if font.startswith("Hei"):
+    if font.startswith(("Hei", "HY")):
         pdfmetrics.registerFont(UnicodeCIDFont(font))
     canvas = Canvas(buffer, pagesize=(WIDTH, HEIGHT))
     for lines in pages:

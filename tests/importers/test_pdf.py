@@ -276,3 +276,23 @@ def test_letters_that_nobody_can_read_are_none_and_the_page_is_a_picture() -> No
     text = read(buffer.getvalue(), ".pdf")
     assert (text.raw.strip(), text.pages_without_text) == ("", (1,))
     assert "no text layer" in text.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "whole"),
+    [
+        ("was told to Minister Cho Tae-", "yul in the spring", "Cho Tae-yul"),
+        ("was told to Chung Eui-", "yong, who", "Chung Eui-yong"),
+        ("and then Wi Sung-", "lac", "Wi Sung-lac"),
+        ("and then Jae-", "myung Lee, of the harbour", "Jae-myung Lee"),
+        ("was heard by Mr. Park Man-", "aging the quay", "Park Managing"),
+        ("seen from Park Lane the Mon-", "day market", "Monday"),
+        ("and all that. E-", "mails were read", "E-mails"),
+        ("of the pilots in 2024-", "2025 and later", "2024-2025"),
+        ("of the pilots on pages 11–", "14 and later", "11–14"),
+        ("in the harbour of Bu-", "san", "Busan"),
+    ],
+)
+def test_hyphens_of_names_and_ranges_at_a_line_end(left: str, right: str, whole: str) -> None:
+    text = cleaned(read(pdf([column(["The minutes of the board say at great length what the pilots", left, right])]), ".pdf")).text
+    assert whole in text

@@ -200,3 +200,29 @@ def test_hidden_words_of_several_pages_are_told_by_their_pages() -> None:
     assert "page 2, 4" in text.notes[0]
     assert left_out(text) == [f"{SECRET} in year 1", f"{SECRET} in year 3"]
     assert [block.page for block in text.blocks][-2:] == [2, 4]
+
+
+def test_invisible_words_on_a_bar_are_hidden_and_over_a_picture_of_them_seen() -> None:
+    picture = ImageReader(Image.new("RGB", (40, 4), "white"))
+    hidden = read(drawn(story, bar, invisible), ".pdf")
+    shown = read(drawn(story, lambda canvas: canvas.drawImage(picture, 60, 630, 300, 30), invisible), ".pdf")
+    assert (left_out(hidden), left_out(shown)) == ([SECRET], [])
+    assert "type that is not seen" in hidden.notes[0]
+
+
+def test_each_hidden_passage_has_a_switch_of_its_own() -> None:
+    def passages(canvas: Canvas) -> None:
+        canvas.setFillGray(1)
+        secret(canvas, 640, "The fee is first named here,")
+        secret(canvas, 626, "and told again in this line.")
+        secret(canvas, 400, "Another thing that nobody sees.")
+        canvas.setFillGray(0)
+        secret(canvas, 900, "And this is above the page.")
+
+    text = read(drawn(story, passages), ".pdf")
+    first, second, third = left_out(text)
+    assert first == "The fee is first named here, and told again in this line."
+    assert (second, third) == ("Another thing that nobody sees.", "And this is above the page.")
+    one = [replace(mend, on=number != 1) for number, mend in enumerate(text.repairs)]
+    assert second in apply(text.raw, one, text.blocks).text
+    assert first not in apply(text.raw, one, text.blocks).text

@@ -115,3 +115,17 @@ def test_a_sheet_is_read_to_its_end_whatever_it_says_of_its_size(said: bytes) ->
 def test_columns_that_are_not_read_are_told_of() -> None:
     text = read(saved([["near", *[None] * 120, "far"]], {}), ".xlsx")
     assert text.notes == ("Of the sheets Sheet only the first 100 columns were read.",)
+
+
+def test_head_and_foot_of_a_sheets_pages_are_told() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Quay", "Ships"])
+    sheet.oddHeader.center.text = "대외비"
+    sheet.oddHeader.center.size = 14
+    sheet.oddHeader.left.text = "Port & Mole"
+    sheet.oddFooter.right.text = "Page &P of &N"
+    sheet.oddFooter.left.text = "&P"
+    stream = io.BytesIO()
+    book.save(stream)
+    assert read(stream.getvalue(), ".xlsx").furniture == ("Port & Mole", "대외비", "Page of")
