@@ -78,6 +78,8 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
     before = ""
     said: set[str] = set()
     for number, line in enumerate(lines):
+        if number >= _HEAD:
+            said.clear()
         if number in found:
             continue
         bullet = _BULLET.match(line)
@@ -90,8 +92,6 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
             continue
         if number < _HEAD:
             said.add(words)
-        elif number == _HEAD:
-            said.clear()
         before = words
 
 
