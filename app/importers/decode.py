@@ -45,6 +45,11 @@ def _unpadded(data: bytes) -> bytes:
     return bare if bare and len(data) - len(bare) >= _FILLING and b"\0" not in bare else data
 
 
+def marked_encoding(data: bytes) -> str:
+    """The encoding whose own escape sequences stand in bytes that read as ASCII too; empty where there are none."""
+    return next((name for escape, name in _ESCAPES if escape in data[:_SAMPLE] and _is(data, name)), "")
+
+
 def on_encoding(encoding: str) -> tuple[str, ...]:
     """The sentence that says in which encoding a text was read; none where that was no guess."""
     if encoding.startswith(("utf", "ascii")):
@@ -73,10 +78,7 @@ def _marked(data: bytes) -> str:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return name
-    for escape, name in _ESCAPES:
-        if escape in data[:_SAMPLE] and _is(data, name):
-            return name
-    return _zeros(data[:4000])
+    return marked_encoding(data) or _zeros(data[:4000])
 
 
 def _zeros(head: bytes) -> str:

@@ -10,7 +10,7 @@ from app.core.model.brief import Author, Block, BlockKind
 from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.decode import decode
+from app.importers.decode import decode, marked_encoding
 from app.importers.draft import Draft
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
@@ -90,7 +90,12 @@ def _plain_bytes(head: bytes) -> bytes:
 
 
 def _declared_charset(data: bytes) -> str:
-    """The encoding the page declares, where its bytes are in it; UTF-8 is tried first, as pages often declare wrong."""
+    """The encoding the page declares, where its bytes are in it.
+
+    Escape sequences and UTF-8 come before it, as pages often declare wrong: bytes of the former are UTF-8 as well.
+    """
+    if escaped := marked_encoding(data):
+        return escaped
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
