@@ -9,10 +9,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from app.core.aligning import Sentences
-from app.core.date_text import DateFound, find_dates, read_date
+from app.core.date_text import DateFound, find_dates, is_ambiguous, read_date
 from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.model.brief import Author, Block, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import Span, detect_language, languages_of, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
 from app.importers.imprint import address_of, rights_of
@@ -186,20 +187,15 @@ def _dated(line: str) -> DateFound | None:
     The lines of a head are asked by each who looks for something else in them.
     """
     found = find_dates(line[:_LONGEST_DATED])
+    if not found and (whole := read_date(line[:_LONGEST_DATED])) and not line.isdecimal():
+        return DateFound(whole, line, Span(0, len(line)))
     if not found or _weight(line) - len(found[0].text) > 45:
         return None
     return found[0]
 
 
 def _date(front: Sequence[str]) -> DateFound | None:
-    for line in front:
-        found = _dated(line)
-        if found:
-            return found
-        whole = read_date(line)
-        if whole and "-" in line:
-            return DateFound(whole, line, Span(0, len(line)))
-    return None
+    return next((found for line in front if (found := _dated(line))), None)
 
 
 def _publisher(front: Sequence[str], date: DateFound | None) -> str:
@@ -264,9 +260,26 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
     return ""
 
 
+_TEMPLATE_MADE = date(2013, 12, 23)
+"""The day of the template that python-docx and programs built on it begin each file with (its docProps/core.xml)."""
+
+
+def on_date(metadata: Metadata) -> tuple[str, ...]:
+    """The sentence that says that a guessed date has two meanings; none where it has one."""
+    if not metadata.date or "date" not in metadata.guessed or not is_ambiguous(metadata.date_text):
+        return ()
+    return (
+        Sentence(
+            "The date “{words}” may name the day or the month first; it was read as {date}: correct it if that is wrong.",
+            words=metadata.date_text,
+            date=str(metadata.date),
+        ),
+    )
+
+
 def with_day(guessed: Metadata, created: date | None) -> Metadata:
-    """The guesses; the day a file was made stands in only where the paper prints no date."""
-    if guessed.date or not created:
+    """The guesses; the day a file was made stands in only where the paper prints no date, and never the day of a template."""
+    if guessed.date or not created or created == _TEMPLATE_MADE:
         return guessed
     return replace(guessed, date=PartialDate.of(created), date_text=created.isoformat(), guessed=(*guessed.guessed, "date", "date_text"))
 
