@@ -9,7 +9,8 @@ from app.core.dates import PartialDate
 from app.core.relative_dates import written_on
 from app.core.text import CJK, Span, tidy
 from app.importers.base import Metadata
-from app.importers.metadata import is_byline, is_dated, may_be_title, with_guess
+from app.importers.bylines import is_byline
+from app.importers.metadata import is_dated, may_be_title, with_guess
 
 _BODY = 200
 """Characters from which a paragraph is running text (a CJK one counts two)."""
