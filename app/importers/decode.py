@@ -84,6 +84,8 @@ def _marked(data: bytes) -> str:
 def _zeros(head: bytes) -> str:
     if b"\0" not in head:
         return ""
+    if head.count(0) * 4 < len(head) and head.replace(b"\0", b"").isascii():
+        return "utf-8"  # letters of UTF-16 that are all ASCII are zeros by half: these are strays in a text of single bytes
     odd, even = head[1::2].count(0), head[::2].count(0)
     if min(odd, even) == 0 and max(odd, even) * 50 >= len(head):
         return "utf-16-le" if odd else "utf-16-be"

@@ -77,3 +77,16 @@ def test_a_web_page_in_escape_sequences_is_read_in_them(declared: str) -> None:
     page = f"<html><head>{declared}<title>x</title></head><body><h1>{JAPANESE[0]}</h1><p>{JAPANESE[4]}</p></body></html>"
     text = read(page.encode("iso2022_jp"), ".html")
     assert words(text) == [JAPANESE[0], JAPANESE[4]]
+
+
+def test_stray_zeros_make_no_other_letters_of_a_text() -> None:
+    """One in ten bytes, all at odd places, as a field of a record that is twelve bytes long leaves them."""
+    characters, encoding = decode(b"harbour mail\0ferry and quay\0" * 20)
+    assert encoding == "utf-8"
+    assert characters.startswith("harbour mail\0ferry and quay")
+
+
+def test_a_mail_may_have_one_line_of_a_head() -> None:
+    text = read("Subject: The quay\n\nIt opens in May, and the pilots are to be told of it by letter.\n", ".eml")
+    assert (text.importer, text.metadata.title) == ("eml", "The quay")
+    assert read("Subject: The quay\n\nIt opens in May.\n", ".txt").importer == "txt"
