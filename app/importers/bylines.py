@@ -36,7 +36,7 @@ _POSTED = re.compile(
     rf"|(?P<japanese>[一-龯々]{{2,4}}[ぁ-んァ-ヶ]{{0,4}}?)(?P<there>記者|特派員|編集委員))(?:\s?외\s?\d+[명인])?{_MAIL}"
 )
 _JOINED = re.compile(rf"(?P<before>(?:[가-힣]{{2,4}}\s?[·,]\s?)+)(?P<last>[가-힣]{{2,4}}\s?{_ROLE_KO}){_MAIL}")
-_PLACED = re.compile(rf"(?:{_NAME_JA}[ 　・])*[一-龯]{{2,8}}[=＝](?P<name>{_NAME_JA})")
+_PLACED = re.compile(rf"(?:[一-龯々][一-龯々ぁ-んァ-ヶ]{{1,7}}[ 　・])*[一-龯]{{2,8}}[=＝](?P<name>{_NAME_JA})")
 """As Japanese papers print it, the place before the name: 東京＝海野渚."""
 _APART = re.compile(r"\s*[|｜/]\s*|\s+[·・]\s+|\s{2,}|(?<=기자)\s?[·,]\s?|(?<=위원)\s?[·,]\s?")
 _PIECES = re.compile(r"\s*[|｜]\s*|\s+[·・]\s+")

@@ -236,6 +236,8 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
     return ""
 
 
+TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
+"""Names, in small letters, that programs write where nobody said who the author is."""
 _TEMPLATE_MADE = date(2013, 12, 23)
 """The day of the template that python-docx and programs built on it begin each file with (its docProps/core.xml)."""
 

@@ -32,6 +32,7 @@ def names(*lines: str) -> list[str]:
         ("海野渚記者", ["海野渚"]),
         ("海野 渚 教授", ["海野 渚"]),
         ("海野渚 東京＝港太郎 2024年3月5日 21時04分", ["海野渚", "港太郎"]),
+        ("東京＝港 太郎", ["港 太郎"]),
         ("Posted on March 5th, 2024 by Ana Ruiz", ["Ana Ruiz"]),
         ("By Ana Ruiz and Tom Berg", ["Ana Ruiz", "Tom Berg"]),
     ],
@@ -54,6 +55,12 @@ def test_a_line_of_the_head_names_who_wrote_it(line: str, people: list[str]) -> 
 )
 def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
     assert not is_byline(line)
+
+
+def test_a_line_of_many_short_words_is_told_at_once() -> None:
+    """Each could be a name or half of one: to try all ways to part them would take years."""
+    assert not is_byline("港湾 埠頭 " * 16 + "終わり。")
+    assert not is_byline("김하늘·박새벽·" * 12 + "끝")
 
 
 def test_a_dateline_and_the_last_line_name_somebody_where_the_head_does_not() -> None:
