@@ -51,7 +51,8 @@ def leads_out(path: Path, folder: Path) -> bool:
     A link may lead to files of other people, or of the system, that whoever made the folder wants to have in a library.
     """
     try:
-        return not path.resolve(strict=True).is_relative_to(folder.resolve())
+        within = (path, *(above for above in path.parents if above.is_relative_to(folder) and above != folder))
+        return any(map(Path.is_symlink, within)) and not path.resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
         return False
 
