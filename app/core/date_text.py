@@ -114,7 +114,7 @@ _ALONE: tuple[_Form, ...] = (
     (re.compile(r"(?P<year>\d{4})\s?[년年]?\s?(?:봄|여름|가을|겨울|春|夏|秋|冬)[호号]?"), _numeric),
 )
 """Forms that are a date only where nothing else stands: in a sentence they may be a number or a part. A season names its year."""
-_EITHER = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2\d{4}(?!\d)")
+_EITHER = re.compile(r"(?<!\d)(\d{1,2})([-/])(\d{1,2})\2\d{4}(?!\d)")
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -135,7 +135,7 @@ def read_date(text: str) -> PartialDate | None:
 
 
 def is_ambiguous(text: str) -> bool:
-    """Whether a date in figures may be read with the day or the month first, as 07/08/2025 may."""
+    """Whether a date in figures may be read with the day or the month first, as 07/08/2025 may; with points the day stands first."""
     found = _EITHER.search(text)
     return found is not None and found[1] != found[3] and max(int(found[1]), int(found[3])) <= 12
 

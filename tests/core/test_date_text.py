@@ -83,7 +83,8 @@ def test_figures_of_a_sentence_are_no_short_dates() -> None:
     ("text", "either"),
     [
         ("07/08/2025", True),
-        ("7.8.2025", True),
+        ("7-8-2025", True),
+        ("7.8.2025", False),
         ("07/07/2025", False),
         ("15/08/2025", False),
         ("2025-07-08", False),
