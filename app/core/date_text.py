@@ -46,13 +46,48 @@ def _named(found: re.Match[str]) -> PartialDate:
     return PartialDate(_number(found, "year"), month, _number(found, "day"))
 
 
+def _short(found: re.Match[str]) -> PartialDate:
+    """A year of two figures, as Korean notes write it, is one of this century."""
+    return PartialDate(2000 + _number(found, "short"), _number(found, "month"), _number(found, "day"))
+
+
+def _written(words: str | None) -> int:
+    """A number in kanji up to 99 (十五), one figure after the other (二〇二五), or 元 for the first; 0 where there is none."""
+    if not words or words == "元":
+        return int(words == "元")
+    tens, ten, ones = words.rpartition("十")
+    if not ten:
+        return int("".join(str(_KANJI.index(sign)) for sign in ones))
+    return 10 * (_KANJI.index(tens) if tens else 1) + (_KANJI.index(ones) if ones else 0)
+
+
+def _in_kanji(found: re.Match[str]) -> PartialDate:
+    before = _ERAS.get(found["era"] or "", 0)
+    return PartialDate(before + _written(found["year"]), _written(found["month"]), _written(found["day"]))
+
+
 def _era(found: re.Match[str]) -> PartialDate:
     year = 1 if found["eras"] == "元" else int(found["eras"])
     return PartialDate(_ERAS[found["era"]] + year, _number(found, "month"), _number(found, "day"))
 
 
-_YEAR = r"(?P<year>\d{4})"
 _Form = tuple[re.Pattern[str], Callable[[re.Match[str]], PartialDate]]
+_KANJI = "〇一二三四五六七八九"
+_COUNTED = "[一二三四五六七八九十]{1,3}"
+_ERA_KANJI: _Form = (
+    re.compile(
+        rf"(?:(?P<era>明治|大正|昭和|平成|令和)\s*(?=元|{_COUNTED}年)|(?=[〇一二三四五六七八九]{{4}}年))(?P<year>元|[〇一二三四五六七八九十]{{1,4}})年"
+        rf"(?:\s*(?P<month>{_COUNTED})月(?:\s*(?P<day>{_COUNTED})日)?)?"
+    ),
+    _in_kanji,
+)
+_WEEKDAY = r"\s?\([월화수목금토일]\)"
+_SHORT_YEAR: tuple[_Form, ...] = (
+    (re.compile(rf"(?<!\w)['’‘](?P<short>\d{{2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?{_DAY}(?!\d)\.?)?(?:{_WEEKDAY})?(?!\d)"), _short),
+    (re.compile(rf"(?<![\d.])(?P<short>\d{{2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_DAY}\.?{_WEEKDAY}"), _short),
+)
+"""Years of two figures: an apostrophe or the day of the week tells that the figures are no numbers of parts."""
+_YEAR = r"(?P<year>\d{4})"
 _ERA_NAMED: _Form = (
     re.compile(rf"(?P<era>明治|大正|昭和|平成|令和)\s*(?P<eras>元|\d{{1,2}})年(?:\s*(?P<month>\d{{1,2}})月(?:\s*{_DAY}日)?)?"),
     _era,
@@ -71,7 +106,15 @@ _FIGURES_ALONE: tuple[_Form, ...] = (
 )
 """Forms of figures alone, with what stands between them."""
 _MONTH_BEGINS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_FIGURE, _FOUR_FIGURES = re.compile(r"[\d元]"), re.compile(r"\d{4}")
+_FIGURE, _FOUR_FIGURES = re.compile(r"[\d元年]"), re.compile(r"\d{4}")
+_ALONE: tuple[_Form, ...] = (
+    (re.compile(r"(?P<year>(?:1[6-9]|20)\d{2})[./](?P<month>0?[1-9]|1[0-2])"), _numeric),
+    (re.compile(rf"(?P<short>\d{{2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_DAY}\."), _short),
+    (re.compile(r"(?:early |mid-?|late )?(?:spring|summer|autumn|fall|winter),? (?P<year>\d{4})", re.IGNORECASE), _numeric),
+    (re.compile(r"(?P<year>\d{4})\s?[년年]?\s?(?:봄|여름|가을|겨울|春|夏|秋|冬)[호号]?"), _numeric),
+)
+"""Forms that are a date only where nothing else stands: in a sentence they may be a number or a part. A season names its year."""
+_EITHER = re.compile(r"(?<!\d)(\d{1,2})([-/])(\d{1,2})\2\d{4}(?!\d)")
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -83,8 +126,18 @@ def read_date(text: str) -> PartialDate | None:
             r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?|\(?[월화수목금토일月火水木金土日]\)?", rest
         ):
             return found.date
+    for pattern, read in _ALONE:
+        alone = pattern.fullmatch(words)
+        if alone and (date := _possible(read, alone)):
+            return date
     year = re.fullmatch(r"(\d{4})\s*[년年]?-?", words)
     return PartialDate(int(year[1])) if year and EARLIEST <= int(year[1]) <= LATEST else None
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a date in figures may be read with the day or the month first, as 07/08/2025 may; with points the day stands first."""
+    found = _EITHER.search(text)
+    return found is not None and found[1] != found[3] and max(int(found[1]), int(found[3])) <= 12
 
 
 def find_dates(text: str) -> tuple[DateFound, ...]:
@@ -111,6 +164,10 @@ def _forms_in(text: str) -> Iterator[_Form]:
         return
     if not text.isascii():
         yield _ERA_NAMED
+        if "年" in text:
+            yield _ERA_KANJI
+    if "." in text:
+        yield from _SHORT_YEAR
     yield _ERA_LETTERED
     if _FOUR_FIGURES.search(text):
         yield from _with_year(text)

@@ -3,6 +3,7 @@ them again, and left with their words where not. Never put on a lookalike.
 """
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -17,6 +18,11 @@ from app.core.text import Span, comparable, tidy
 
 REVIEW_RATIO = 0.75
 """Likeness (difflib, 0 to 1) of words and context from which a changed passage is proposed for review."""
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[\u3040-\u30ff\u3400-\u9fff]|[^\W\d\u3040-\u30ff\u3400-\u9fff]+")
+"""Figures as a whole, words, and each sign of Japanese, which sets no spaces between words."""
+_TOKENS = 8
+"""Tokens from which words are many enough to be told from a lookalike by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +145,24 @@ class Reanchoring:
     def _recognised(self, passage: Passage) -> Span | None:
         """The stretch that a reader would take for the changed passage: much alike, and its context too."""
         best: tuple[float, Span] | None = None
-        for free in self._free:
-            found = nearest_span(self._new.text[free.start : free.end], passage.exact)
-            span = self._trimmed(passage, Span(found.start + free.start, found.end + free.start)) if found else None
-            likeness = self._likeness(passage, span) if span else 0.0
-            if span and likeness and (best is None or likeness > best[0]):
+        for free in (*self._nearest(passage), *self._grown(passage)):
+            span = self._trimmed(passage, free)
+            likeness = self._likeness(passage, span)
+            if likeness and (best is None or likeness > best[0]):
                 best = likeness, span
         return best[1] if best else None
+
+    def _nearest(self, passage: Passage) -> Iterator[Span]:
+        """In each stretch of what is new the words most like the passage, as many as it has."""
+        for free in self._free:
+            found = nearest_span(self._new.text[free.start : free.end], passage.exact)
+            if found:
+                yield Span(found.start + free.start, found.end + free.start)
+
+    def _grown(self, passage: Passage) -> Iterator[Span]:
+        """The new sentences that are the passage with words put in or taken out, at its end as well."""
+        free = (span for number, span in enumerate(self._new_sentences.spans) if number not in self._alignment.to_old)
+        return (span for span in free if _grown(passage.exact, self._new.text[span.start : span.end]))
 
     def _trimmed(self, passage: Passage, span: Span) -> Span:
         """The stretch without marks at its ends that the passage does not have at its own."""
@@ -163,7 +180,8 @@ class Reanchoring:
         context = text[max(0, span.start - CONTEXT) : span.start] + text[span.end : span.end + CONTEXT]
         alike = SequenceMatcher(None, passage.prefix + passage.suffix, context, autojunk=False).ratio()
         enough = REVIEW_RATIO / 2 if telling(passage.exact) else REVIEW_RATIO
-        return words if words >= REVIEW_RATIO and alike >= enough else 0.0
+        known = alike >= enough or _grown(passage.exact, text[span.start : span.end])
+        return words if words >= REVIEW_RATIO and known else 0.0
 
 
 def placed(passage: Passage, text: BriefText, cleaned: Clean, span: Span) -> Passage:
@@ -175,6 +193,19 @@ def placed(passage: Passage, text: BriefText, cleaned: Clean, span: Span) -> Pas
 def telling(exact: str) -> bool:
     """Whether words are long enough to be known again without their context."""
     return len(exact) >= CONTEXT or len(re.findall(r"\w+", exact)) >= 5
+
+
+def _grown(before: str, after: str) -> bool:
+    """Whether words were only put into a stretch, or only taken out of it: none stands in the place of another.
+
+    Where one does, it may be another name or another figure, and the stretch a lookalike: its context has to tell.
+    """
+    ours, theirs = (_TOKEN.findall(comparable(words)) for words in (before, after))
+    fewer, more = sorted((ours, theirs), key=len)
+    if len(fewer) < _TOKENS or len(more) > 2 * len(fewer) or Counter(fewer) - Counter(more):
+        return False
+    changes = {kind for kind, *_ in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()} - {"equal"}
+    return len(changes) <= 1 and "replace" not in changes
 
 
 def _same(one: str, other: str) -> bool:

@@ -2,17 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from app.core.dates import PartialDate
 from app.core.relative_dates import written_on
 from app.core.text import CJK, Span, tidy
 from app.importers.base import Metadata
-from app.importers.metadata import is_byline, is_dated, may_be_title, with_guess
+from app.importers.bylines import is_byline
+from app.importers.metadata import is_dated, may_be_title, with_guess
 
 _BODY = 200
-"""Characters from which a paragraph is running text (a CJK one counts two)."""
+"""Characters from which a paragraph is running text (a CJK one counts two and a half)."""
+_SENTENCES = 90
+"""The same for a paragraph that ends as a Korean or Japanese sentence does, which no headline does."""
+_ENDED = re.compile(r"(?:[가-힣]다\.|。)[\"”’」』)）]*$")
+_QUOTED = re.compile('[“"「『‘][^”"」』’]*[”"」』’]')
+"""A line that is nothing but somebody's words: who said them, and when, may stand below."""
 _HEAD = 7
 """Paragraphs after a headline in which its date, byline and house stand."""
 _SIGNS = 2
@@ -46,13 +52,29 @@ def articles_of(raw: str, spans: Sequence[Span]) -> tuple[Article, ...]:
         return ()
     starts = [0, *(raw.rfind("\n", 0, spans[head].start) + 1 for head in heads)]
     stretches = [Span(start, end) for start, end in zip(starts, [*starts[1:], len(raw)], strict=True)]
-    fronts = [_front(lines, head) for head in (0, *heads)]
+    first = _first_head(lines, heads[0])
+    fronts = [_front(lines, head) for head in (first, *heads)]
     houses = ["", *(_house(front, fronts[0]) for front in fronts[1:])]
+    titles = [lines[first] if first else "", *("" for _ in heads)]
     days = _days([raw[stretch.start : stretch.end] for stretch in stretches], fronts)
     return tuple(
-        Article(span, with_guess(replace(Metadata(publisher=house), date=day, date_text=said if day else "")))
-        for span, house, (day, said) in zip(stretches, houses, days, strict=True)
+        Article(span, with_guess(Metadata(title=title, publisher=house, date=day, date_text=said if day else "")))
+        for span, house, (day, said), title in zip(stretches, houses, days, titles, strict=True)
     )
+
+
+def _first_head(lines: Sequence[str], second: int) -> int:
+    """The headline of the first article: below the name of the whole it stands as far from its byline or date as the next does."""
+    below = _told_after(lines, second)
+    end = next((at for at, line in enumerate(lines) if _is_body(line)), 0)
+    heads = [at for at in range(1, end) if may_be_title(lines[at]) and _signs(lines, at) >= _SIGNS and _told_after(lines, at) == below]
+    return heads[0] if heads and lines[heads[0]] != lines[0] else 0
+
+
+def _told_after(lines: Sequence[str], number: int) -> int:
+    """How many lines below a headline its first byline or date stands."""
+    front = _front(lines, number)[1:]
+    return next((at for at, line in enumerate(front) if is_byline(line) or is_dated(line) or _AGO.fullmatch(line)), len(front))
 
 
 def _heads(lines: Sequence[str]) -> Iterator[int]:
@@ -61,7 +83,7 @@ def _heads(lines: Sequence[str]) -> Iterator[int]:
     for number, line in enumerate(lines):
         if _is_body(line):
             body = True
-        elif body and may_be_title(line) and lines[number - 1] != line and _signs(lines, number) >= _SIGNS:
+        elif body and may_be_title(line) and lines[number - 1] != line and not _QUOTED.fullmatch(line) and _signs(lines, number) >= _SIGNS:
             yield number
             body = False
 
@@ -84,7 +106,10 @@ def _front(lines: Sequence[str], number: int) -> list[str]:
 
 
 def _is_body(line: str) -> bool:
-    return len(line) > _BODY or (len(line) * 2 > _BODY and len(line) + len(re.findall(f"[{CJK}]", line)) > _BODY)
+    if len(line) > _BODY or line.isascii():
+        return len(line) > _BODY
+    weight = len(line) + 1.5 * len(re.findall(f"[{CJK}]", line))
+    return weight > (_SENTENCES if _ENDED.search(line) else _BODY)
 
 
 def _house(front: Sequence[str], first: Sequence[str]) -> str:

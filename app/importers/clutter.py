@@ -20,13 +20,20 @@ _APP = re.compile(
 )
 _ADVERT = re.compile(
     r"try our .{1,40}(?:features?|newsletters?)[!.]?|explore what .{1,40} can do for you[:.!]?"
-    r"|advertisements?|sponsored(?: content| by .{1,40})?"
+    r"|advertisements?(?: ?[·|•-] ?scroll (?:down )?to continue(?: reading)?)?|AD|sponsored(?: content| by .{1,40})?"
     r"|(?:sign up (?:for|to)|subscribe to) (?:our|the) .{0,40}(?:newsletter|mailing list|updates)s?[.!]?"
-    r"|(?:story|article) continues below(?: (?:this )?advertisement)?|\[?광고\]?|\[?(?:広告|PR)\]?|스폰서 ?링크|スポンサーリンク",
+    r"|(?:story|article) continues below(?: (?:this )?advertisement)?|\[?광고\]?|\[?(?:広告|PR)\]?|스폰서 ?링크|スポンサーリンク"
+    r"|.{0,100}\bnewsletter\b[^.!?]{0,100}[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?"
+    r"|.{0,60}뉴스레터 ?(?:구독|신청)(?:하기|하세요)?(?: ?(?:[☞▶→>]|https?:).{0,80})?"
+    r"|.{0,30}メールマガジンの?(?:登録|購読)(?:はこちら|する)?",
     re.IGNORECASE,
 )
 _SITE = re.compile(
     r"no comments yet[.…]*|leave a (?:comment|reply)|(?:time)?(?:an?|\d{1,2}) (?:minute|hour|day|week)s? ago"
+    r"|suggested topics:.{0,80}|our standards:.{0,80}|join the conversation"
+    r"|만족도 ?조사|이 페이지에서 제공하는 정보에 만족하십니까[?？]?|제보는 카카오톡.{0,30}|바로보기"
+    r"|有料(?:会員)?記事|会員限定記事|この記事は(?:有料|会員限定)(?:会員)?(?:記事)?です。?(?: ?残り ?\d[\d,]*文字)?"
+    r"|(?:有料)?会員になると.{0,30}続きを.{0,20}|今すぐ(?:登録|購読).{0,30}"
     r"|이 기사를 공유합니다|この記事をシェア(?:する)?|skip to (?:main )?content",
     re.IGNORECASE,
 )
@@ -78,6 +85,8 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
     before = ""
     said: set[str] = set()
     for number, line in enumerate(lines):
+        if number >= _HEAD:
+            said.clear()
         if number in found:
             continue
         bullet = _BULLET.match(line)
@@ -90,8 +99,6 @@ def _doubled(lines: Sequence[str], found: Mapping[int, str]) -> Iterator[int]:
             continue
         if number < _HEAD:
             said.add(words)
-        elif number == _HEAD:
-            said.clear()
         before = words
 
 

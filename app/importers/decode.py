@@ -45,6 +45,11 @@ def _unpadded(data: bytes) -> bytes:
     return bare if bare and len(data) - len(bare) >= _FILLING and b"\0" not in bare else data
 
 
+def marked_encoding(data: bytes) -> str:
+    """The encoding whose own escape sequences stand in bytes that read as ASCII too; empty where there are none."""
+    return next((name for escape, name in _ESCAPES if escape in data[:_SAMPLE] and _is(data, name)), "")
+
+
 def on_encoding(encoding: str) -> tuple[str, ...]:
     """The sentence that says in which encoding a text was read; none where that was no guess."""
     if encoding.startswith(("utf", "ascii")):
@@ -73,15 +78,14 @@ def _marked(data: bytes) -> str:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return name
-    for escape, name in _ESCAPES:
-        if escape in data[:_SAMPLE] and _is(data, name):
-            return name
-    return _zeros(data[:4000])
+    return marked_encoding(data) or _zeros(data[:4000])
 
 
 def _zeros(head: bytes) -> str:
     if b"\0" not in head:
         return ""
+    if head.count(0) * 4 < len(head) and head.replace(b"\0", b"").isascii():
+        return "utf-8"  # letters of UTF-16 that are all ASCII are zeros by half: these are strays in a text of single bytes
     odd, even = head[1::2].count(0), head[::2].count(0)
     if min(odd, even) == 0 and max(odd, even) * 50 >= len(head):
         return "utf-16-le" if odd else "utf-16-be"

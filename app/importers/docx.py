@@ -19,7 +19,7 @@ from app.importers.draft import Draft, Tie, on_changes, on_comments, on_pictured
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
-from app.importers.metadata import day_in, guess, told, with_day
+from app.importers.metadata import TEMPLATE_AUTHORS, day_in, guess, told, with_day
 from app.importers.office_shape import has_main, usual
 from app.importers.package import holds, local, part, xml
 from app.importers.refuse import open_package
@@ -33,7 +33,6 @@ _BODY = "word/document.xml"
 _MAIN = rb"openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?"
 _DEEPEST = 3
 """How deep Word files inside Word files are read."""
-_TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
 _TEMPLATE_TITLES = ("word document", "untitled", "제목 없음", "無題", "document")
 
 
@@ -107,6 +106,6 @@ def _declared(package: zipfile.ZipFile) -> tuple[Metadata, date | None]:
     found = {local(said): tidy(said.text or "") for said in xml(data).iterchildren()} if data else {}
     title, author, created = (found.get(name, "") for name in ("title", "creator", "created"))
     meant = title.lower() not in _TEMPLATE_TITLES and not re.search(r"\.(?:docx?|hwp|pdf)$", title.lower())
-    people = [] if author.lower() in _TEMPLATE_AUTHORS else [name.strip() for name in re.split(r";|,", author)]
+    people = [] if author.lower() in TEMPLATE_AUTHORS else [name.strip() for name in re.split(r";|,", author)]
     authors = tuple(Author(name=name) for name in people if name)
     return Metadata(title=title if meant else "", authors=authors), day_in(created) if authors else None

@@ -5,7 +5,7 @@ Plain text has its own way to blocks (``lines``); here the blocks are there alre
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from app.core.model.brief import Block, BlockKind, Repair
@@ -26,6 +26,10 @@ PROSE = ("pdf", "docx", "odt", "msg", "rtf", "eml", "tnef", "html", "mhtml", "ma
 
 _LAID_OUT = ("pdf", "picture")
 """Formats whose paragraphs are made of printed lines: what a page cut is joined there, by where the lines stand."""
+
+_FLOWING = ("html", "mhtml", "markdown")
+"""Formats without pages: a paragraph is cut in two there by what stands between and is no part of it, as an advert is, or was cut
+before it came there, which only a small letter tells: that two paragraphs end without a mark says nothing, as captions do."""
 
 _READ = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.CAPTION)
 _OF_HEADER = re.compile(r"(?:From|To|Cc|Date|Begins|Ends|Place|Sent|Subject): ")
@@ -49,7 +53,7 @@ def _mended(text: ImportedText) -> ImportedText:
     numbers = [number for number, block in enumerate(text.blocks) if block.kind in _READ and number not in hidden]
     spans = [_whole(text.raw, text.blocks[number]) for number in numbers]
     cut = {numbers[place]: kind for place, kind in clutter(text.raw, spans).items()}
-    blocks, joins = (text.blocks, []) if text.importer in _LAID_OUT else _joined(text.raw, text.blocks, {*cut, *hidden})
+    blocks, joins = (text.blocks, []) if text.importer in _LAID_OUT else _joined(text, {*cut, *hidden})
     found = [*joins, *_cuts(text, cut), *glued_words(text.raw)]
     found += [repair("doubled_sentence", *twice, "") for span in spans for twice in doubled_sentences(text.raw, span)]
     fresh = [mend for mend in found if not any(old.start <= mend.start and mend.end <= old.end for old in known)]
@@ -85,8 +89,9 @@ def _cuts(text: ImportedText, cut: Mapping[int, str]) -> Iterator[Repair]:
         yield repair(kind, start, len(text.raw.rstrip()) if last else _whole(text.raw, text.blocks[number + 1]).start, "")
 
 
-def _joined(raw: str, blocks: Sequence[Block], cut: Container[int]) -> tuple[list[Block], list[Repair]]:
+def _joined(text: ImportedText, cut: Container[int]) -> tuple[list[Block], list[Repair]]:
     """Paragraphs that run on into the next as one; between the halves may stand what is cut anyway."""
+    raw, blocks, flowing = text.raw, text.blocks, text.importer in _FLOWING
     whole: list[Block] = []
     joins: list[Repair] = []
     waiting: list[Block] = []
@@ -95,7 +100,8 @@ def _joined(raw: str, blocks: Sequence[Block], cut: Container[int]) -> tuple[lis
             waiting.append(block)
             continue
         last = whole[-1] if whole else None
-        if last and _runs_on(raw, last, block):
+        small = raw[block.start : block.start + 1].islower()
+        if last and (waiting or small or not flowing) and _runs_on(raw, last, block):
             end, gap = gap_between(raw, last.start, last.end, block.start)
             joins.append(repair("page_break", end, block.start, gap))
             whole[-1] = replace(last, end=block.end)

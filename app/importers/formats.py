@@ -1,5 +1,7 @@
 """The formats that are read, in the order in which they are asked. A new one is one file and one line here."""
 
+from dataclasses import replace
+
 from app.core.errors import ImportRefused
 from app.importers.adverts import with_adverts_told
 from app.importers.base import Document, ImportedText, Importer, ImportOptions
@@ -10,6 +12,7 @@ from app.importers.epub import Epub
 from app.importers.finishing import finished
 from app.importers.mail import Mail
 from app.importers.markdown import Markdown
+from app.importers.metadata import on_date
 from app.importers.mhtml import SavedPage
 from app.importers.msg import OutlookMessage
 from app.importers.odt import OpenText
@@ -41,7 +44,7 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
     """
     for importer in IMPORTERS[:-1]:
         if importer.accepts(document):
-            return with_adverts_told(tied(finished(importer.read(document, options), options)))
+            return _with_doubts(with_adverts_told(tied(finished(importer.read(document, options), options))))
     refuse_known(document)
     if document.suffix in _NAMED:
         raise ImportRefused(
@@ -49,4 +52,12 @@ def read_document(document: Document, options: ImportOptions) -> ImportedText:
             suffix=document.suffix,
             format=document.suffix[1:].upper(),
         )
-    return with_adverts_told(tied(IMPORTERS[-1].read(document, options)))
+    return _with_doubts(with_adverts_told(tied(IMPORTERS[-1].read(document, options))))
+
+
+def _with_doubts(text: ImportedText) -> ImportedText:
+    """The text and its articles with a sentence on what can be understood in two ways."""
+    doubts = on_date(text.metadata)
+    if not doubts and not text.articles:
+        return text
+    return replace(text, notes=(*text.notes, *doubts), articles=tuple(map(_with_doubts, text.articles)))

@@ -17,6 +17,7 @@ from app.importers.hidden import on_hidden
 from app.importers.lines import blocks_of
 from app.importers.markup import LINE, MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
+from app.importers.page_changes import changes_in, with_changes
 from app.importers.rtf import read_into
 from app.importers.unseen import mark_hidden
 
@@ -71,7 +72,7 @@ def as_text(letter: Letter, options: ImportOptions, media_type: str, importer: s
     names = tuple(attachment.name for attachment in letter.attachments)
     draft.add(BlockKind.PARAGRAPH, f"Attachments: {', '.join(names)}" if names else "")
     metadata = told(guess(*draft.as_read(), _declared(letter)), options)
-    done = draft.done(metadata, media_type, importer, (*letter.notes, *on_hidden(draft.hidden_passages())))
+    done = draft.done(metadata, media_type, importer, (*letter.notes, *changes_in(draft), *on_hidden(draft.hidden_passages())))
     return replace(done, attachments=letter.attachments, events=letter.events)
 
 
@@ -127,7 +128,7 @@ def _body(draft: Draft, letter: Letter) -> None:
     page = parse_foreign(storable(letter.html)) if letter.html.strip() else None
     seen = mark_hidden(page, scripts=False) if page is not None else 0
     if page is not None and seen > _RICHER * len(tidy(letter.plain)):
-        MarkupReader(draft).read(page)
+        MarkupReader(draft).read(with_changes(page))
     elif letter.plain.strip():
         raw = storable(without_signs(letter.plain))
         blocks, mends = blocks_of(raw)

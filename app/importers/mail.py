@@ -17,7 +17,7 @@ from app.importers.uuencoded import without_files
 
 MAX_ATTACHMENTS, MAX_PARTS = 200, 2_000
 _DEEPEST = 5
-_HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
+_HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)+")
 _KNOWN = re.compile(rb"^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version):", re.IGNORECASE | re.MULTILINE)
 _ENDINGS = (".eml", ".emlx", ".mht", ".mhtml")
 _ENVELOPE = re.compile(rb"From [^\r\n]*\r?\n")
@@ -104,6 +104,14 @@ def _secret(way: str) -> ImportRefused:
     )
 
 
+def on_beyond(count: int) -> tuple[str, ...]:
+    """The sentence that says how many files of a mail were left alone, for there are too many; none where all were taken."""
+    if not count:
+        return ()
+    most = MAX_ATTACHMENTS
+    return (Sentence("Of one mail {most} attachments are taken; {count} more are in the mail alone.", most=most, count=count),)
+
+
 class _Gathering:
     """What the parts of a mail hold."""
 
@@ -122,9 +130,8 @@ class _Gathering:
             raise _secret("PGP")
         for part in leaves_of(message):
             self._parts += 1
-            if self._parts > MAX_PARTS:
-                break
-            self._one(part, depth)
+            if self._parts <= MAX_PARTS:
+                self._one(part, depth)
         return self
 
     def letter(self, head: Letter) -> Letter:
@@ -134,6 +141,8 @@ class _Gathering:
         if plain.lstrip().startswith(_PGP):
             raise _secret("PGP")
         inner = [found for pack in self._packed for found in pack.attachments]
+        every = (*self._attachments, *files, *inner)
+        beyond = max(0, len(every) - MAX_ATTACHMENTS) + max(0, self._parts - MAX_PARTS)
         has_own = bool(plain.strip() or self._html)
         return Letter(
             subject=head.subject or packed.subject,
@@ -144,9 +153,9 @@ class _Gathering:
             plain=plain if has_own else packed.plain,
             html="".join(self._html) or packed.html,
             rtf=b"" if has_own else packed.rtf,
-            attachments=(*self._attachments, *files, *inner)[:MAX_ATTACHMENTS],
+            attachments=every[:MAX_ATTACHMENTS],
             events=(*self._events, *(event for pack in self._packed for event in pack.events)),
-            notes=tuple(self._notes),
+            notes=(*self._notes, *on_beyond(beyond)),
         )
 
     def _one(self, part: EmailMessage, depth: int) -> None:

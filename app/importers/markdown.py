@@ -93,7 +93,7 @@ def _html(source: str) -> str:
 def _declared(fields: str) -> Metadata:
     """Title, author and date of the head between two lines of hyphens."""
     found = {field["name"].lower(): tidy(field["value"].strip("\"'")) for field in _FIELD.finditer(fields)}
-    names = re.sub(r"(?:^|\s)- (?:name: )?", "; ", found.get("author") or found.get("authors", "").strip("[]")).strip("; ")
+    names = re.sub(r"(?:^|\s)- (?:name: )?", "; ", (found.get("author") or found.get("authors", "")).strip("[]")).strip("; ")
     date = found.get("date", "")
     return Metadata(
         title=found.get("title", ""),

@@ -6,30 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 
 from app.core.aligning import Sentences
-from app.core.date_text import DateFound, find_dates, read_date
+from app.core.date_text import DateFound, find_dates, is_ambiguous, read_date
 from app.core.dates import PartialDate
 from app.core.language import Language
-from app.core.model.brief import Author, Block, BlockKind
+from app.core.model.brief import Block, BlockKind
+from app.core.sentences import Sentence
 from app.core.text import Span, detect_language, languages_of, shorten, tidy
 from app.importers.base import ImportOptions, Metadata
+from app.importers.bylines import BYLINE, ROLE, authors_of, is_byline, without_noise
 from app.importers.imprint import address_of, rights_of
 from app.importers.lines import FRONT_LIMIT
 
 _FRONT_LINES = 14
-_ROLE = re.compile(
-    r"\b(?:Fellow|Associate|Professor|Director|Analyst|Researcher|Correspondent|Reporter|Editor|Economist|Lecturer|Scholar|Columnist"
-    r"|Ambassador|Chair|Counsel+or|Attaché)\b|연구위원|연구원|교수|기자|박사|특파원|연구교수|研究員|教授|記者|准教授|主任|所長"
-)
-_BYLINE = re.compile(r"(?:by|author[s]?\s*:|written by)\s+(?P<names>[^\d:]{4,200})", re.IGNORECASE)
-_CJK_BYLINE = re.compile(
-    r"(?:글|저자|필자|작성자|작성|著者|執筆者?|文責|筆者)\s*[:：]\s*(?P<names>[^\d:：]{2,80})"
-    r"|(?P<name>[가-힣]{2,4}|[一-龯々]{1,4}[ 　]?[一-龯々ぁ-ん]{1,4})[ 　]+(?P<role>(?:[가-힣一-龯]+[ 　])?"
-    r"(?:선임|책임|수석)?(?:연구위원|연구원|교수|기자|박사|특파원|研究員|教授|記者|准教授))"
-)
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*)(?: (?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|bin|al)){1,3}")
 _CJK_SENTENCE = re.compile(r"[가-힣]{2}다\.$|[。．]$")
 """How a paragraph of running text ends. In these scripts it is often shorter than ``FRONT_LIMIT``, for each sign says more."""
 _NUMBER = re.compile(r"(?:No\.?|Nr\.?|Issue|제)\s?(?P<number>\d[\w./-]*(?:\s?\([\w가-힣]+\))?)(?:호)?", re.IGNORECASE)
@@ -42,6 +32,7 @@ _SERIES = re.compile(
     r"|research paper|이슈\s?브리프|정책\s?브리프)s?",
     re.IGNORECASE,
 )
+_IN_SERIES = re.compile(rf"(?P<series>{_SERIES.pattern})(?:,? {_NUMBER.pattern})?", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"[A-Z][\w .'’-]{1,40},\s*$")
 _NO_TITLE = re.compile(
     r"(?:executive summary|summary|abstract|contents|introduction|logo|menu|home|key takeaways|share|print|top secret|secret"
@@ -57,6 +48,8 @@ _LONGEST_TITLE = 120
 _MOST_TITLE = 500
 """Characters of any title: the longest of resolutions and treaties are shorter; what is longer is a text in the wrong place."""
 _LONGEST_DATED = 400
+_COLUMNS = 2
+"""Tabs from which a row is of a table with figures, and no line of a letterhead set in two columns."""
 _NUMBERED_TITLE = re.compile(r"(?:No\.?\s*)?\d{1,4}\.?\s+[A-Z].{10,}[^.]")
 _FULL_WIDTH = re.compile("[\u1100-\uffef]")
 _GUESSABLE = (
@@ -75,7 +68,8 @@ def guess(raw: str, blocks: Sequence[Block], known: Metadata | None = None) -> M
     language = detect_language(raw)
     languages = languages_of([raw[block.start : block.end] for block in blocks], language)
     date = _date(front)
-    authors = _authors(front)
+    lines = [tidy(raw[block.start : min(block.end, block.start + _LONGEST_DATED)]) for block in (*blocks[:_FRONT_LINES], *blocks[-3:])]
+    authors = authors_of(front, lines)
     found = Metadata(
         title=shorten(said.title or _title(raw, blocks, front), _MOST_TITLE),
         title_original=shorten(said.title_original or _title_original(raw, blocks, language), _MOST_TITLE),
@@ -114,11 +108,6 @@ def may_be_title(line: str) -> bool:
     return _LEAST_TITLE <= _weight(line) <= 320 and _titular(line, ())
 
 
-def is_byline(line: str) -> bool:
-    """Whether a line names who wrote a paper."""
-    return bool(_BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line))
-
-
 def is_dated(line: str) -> bool:
     """Whether a line is there for its date."""
     return _dated(line) is not None
@@ -134,8 +123,10 @@ def _front(raw: str, blocks: Sequence[Block]) -> list[str]:
     for block in blocks[:_FRONT_LINES]:
         if block.kind in (BlockKind.FOOTNOTE, BlockKind.COMMENT):
             break
+        if block.kind is BlockKind.TABLE_ROW and raw.count("\t", block.start, block.end) >= _COLUMNS:
+            continue
         line = tidy(raw[block.start : block.end])
-        if block.end - block.start > FRONT_LIMIT and not _ROLE.search(line) and (len(lines) > 2 or line.endswith((".", ":", "。"))):
+        if block.end - block.start > FRONT_LIMIT and not ROLE.search(line) and (len(lines) > 2 or line.endswith((".", ":", "。"))):
             break
         if lines and _CJK_SENTENCE.search(line):
             break
@@ -151,10 +142,21 @@ def _title(raw: str, blocks: Sequence[Block], front: Sequence[str]) -> str:
     candidates = [line for number, line in enumerate(headings or front) if _titular(line, front[: number if not headings else 0])]
     twice = [line for line, times in Counter(candidates).items() if times > 1]
     numbered = [line for line in (headings or front)[:4] if _NUMBERED_TITLE.fullmatch(line) and not _dated(line)]
+    above = next((block.start for block in blocks if block.kind is BlockKind.HEADING and block.level == 1), 0)
+    if headings and above and _weight(headings[0]) < _LEAST_TITLE and (named := _before(raw, blocks, above)):
+        return named
     if headings or twice or numbered:
         return (twice or numbered or candidates or headings)[0]
     long = [line for line in candidates if _weight(line) >= _LEAST_TITLE]
     return max(long, key=_weight) if long else _opening(next(iter([*candidates, *front]), raw[:400]))
+
+
+def _before(raw: str, blocks: Sequence[Block], end: int) -> str:
+    """The line that can be a title before the first heading, which names a part where it is but a word or two."""
+    lines = [
+        tidy(raw[block.start : block.end]) for block in blocks[:_FRONT_LINES] if block.end <= end and block.kind is BlockKind.PARAGRAPH
+    ]
+    return next((line for line in lines if _LEAST_TITLE <= _weight(line) <= _LONGEST_TITLE and _titular(line, ())), "")
 
 
 def _opening(words: str) -> str:
@@ -167,11 +169,11 @@ def _opening(words: str) -> str:
 
 def _titular(line: str, before: Sequence[str]) -> bool:
     """Whether a front line can be a title: no date, number, name, role, series or place, and not below a byline."""
-    if _NO_TITLE.fullmatch(line) or _SERIES.fullmatch(line) or _NUMBER.fullmatch(line) or _dated(line):
+    if _NO_TITLE.fullmatch(line) or _IN_SERIES.fullmatch(line) or _NUMBER.fullmatch(line) or _dated(line):
         return False
-    if _BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line) or (_ROLE.search(line.split(",", maxsplit=1)[0]) and len(line) < 80):
+    if is_byline(line) or (ROLE.search(line.split(",", maxsplit=1)[0]) and len(line) < 80):
         return False
-    return not (any(_BYLINE.fullmatch(earlier) for earlier in before) or _SENTENCE.search(line))
+    return not (any(BYLINE.fullmatch(earlier) for earlier in before) or _SENTENCE.search(line))
 
 
 def _weight(line: str) -> int:
@@ -186,20 +188,15 @@ def _dated(line: str) -> DateFound | None:
     The lines of a head are asked by each who looks for something else in them.
     """
     found = find_dates(line[:_LONGEST_DATED])
+    if not found and (whole := read_date(line[:_LONGEST_DATED])) and not line.isdecimal():
+        return DateFound(whole, line, Span(0, len(line)))
     if not found or _weight(line) - len(found[0].text) > 45:
         return None
     return found[0]
 
 
 def _date(front: Sequence[str]) -> DateFound | None:
-    for line in front:
-        found = _dated(line)
-        if found:
-            return found
-        whole = read_date(line)
-        if whole and "-" in line:
-            return DateFound(whole, line, Span(0, len(line)))
-    return None
+    return next((found for line in front if (found := _dated(line))), None)
 
 
 def _publisher(front: Sequence[str], date: DateFound | None) -> str:
@@ -208,43 +205,18 @@ def _publisher(front: Sequence[str], date: DateFound | None) -> str:
     if not date or not line:
         return ""
     before = line[: line.index(date.text)]
-    name = before.strip(" -–—|·,:()")
-    other = _PLACE_DATE.match(before) or re.search(r"\b(?:published|posted|updated|date|day)\b", name, re.IGNORECASE)
+    name = without_noise(before)
+    other = _PLACE_DATE.match(before) or is_byline(line) or re.search(r"\b(?:date|day)\b|%|작성|日時", name, re.IGNORECASE)
     return name if 3 < len(name) <= 40 and not other else ""
 
 
-def _authors(front: Sequence[str]) -> tuple[Author, ...]:
-    for number, line in enumerate(front):
-        byline = _BYLINE.fullmatch(line) or _CJK_BYLINE.fullmatch(line)
-        if byline:
-            return _named(byline, front[number + 1] if number + 1 < len(front) else "")
-    return tuple(
-        _with_role(name, role) for name, role in pairwise(front) if _NAME.fullmatch(name) and _ROLE.search(role) and not _ROLE.search(name)
-    )
-
-
-def _named(byline: re.Match[str], following: str) -> tuple[Author, ...]:
-    groups = byline.groupdict()
-    if groups.get("name"):
-        return (Author(name=tidy(groups["name"]), role=tidy(groups.get("role") or "")),)
-    names = [name.strip(" ,.") for name in re.split(r"&|\band\b|,|、|·|;", byline["names"]) if name.strip(" ,.")]
-    roles = re.split(r"(?<!\s)\s+(?:&|and)\s+(?=[A-Z])", following) if _ROLE.search(following) else []
-    if len(roles) != len(names):
-        roles = [""] * len(names)
-    return tuple(_with_role(name, role) for name, role in zip(names, roles, strict=True))
-
-
-def _with_role(name: str, role: str) -> Author:
-    post, _, affiliation = role.partition(", ")
-    return Author(name=name, role=post.strip(), affiliation=affiliation.strip())
-
-
 def _number(front: Sequence[str]) -> str:
-    return next((found["number"] for line in front if (found := _NUMBER.fullmatch(line))), "")
+    found = (_NUMBER.fullmatch(line) or _IN_SERIES.fullmatch(line) for line in front)
+    return next((said["number"] for said in found if said and said["number"]), "")
 
 
 def _series(front: Sequence[str]) -> str:
-    return next((line for line in front if _SERIES.fullmatch(line)), "")
+    return next((found["series"] for line in front if (found := _IN_SERIES.fullmatch(line))), "")
 
 
 def _derived(raw: str, blocks: Sequence[Block]) -> str:
@@ -264,9 +236,28 @@ def _title_original(raw: str, blocks: Sequence[Block], language: Language) -> st
     return ""
 
 
+TEMPLATE_AUTHORS = ("python-docx", "microsoft office user", "user", "admin", "administrator")
+"""Names, in small letters, that programs write where nobody said who the author is."""
+_TEMPLATE_MADE = date(2013, 12, 23)
+"""The day of the template that python-docx and programs built on it begin each file with (its docProps/core.xml)."""
+
+
+def on_date(metadata: Metadata) -> tuple[str, ...]:
+    """The sentence that says that a guessed date has two meanings; none where it has one."""
+    if not metadata.date or "date" not in metadata.guessed or not is_ambiguous(metadata.date_text):
+        return ()
+    return (
+        Sentence(
+            "The date “{words}” may name the day or the month first; it was read as {date}: correct it if that is wrong.",
+            words=metadata.date_text,
+            date=str(metadata.date),
+        ),
+    )
+
+
 def with_day(guessed: Metadata, created: date | None) -> Metadata:
-    """The guesses; the day a file was made stands in only where the paper prints no date."""
-    if guessed.date or not created:
+    """The guesses; the day a file was made stands in only where the paper prints no date, and never the day of a template."""
+    if guessed.date or not created or created == _TEMPLATE_MADE:
         return guessed
     return replace(guessed, date=PartialDate.of(created), date_text=created.isoformat(), guessed=(*guessed.guessed, "date", "date_text"))
 

@@ -4,6 +4,7 @@ import io
 import re
 import struct
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 import olefile
@@ -11,7 +12,7 @@ import olefile
 from app.core.errors import ImportRefused
 from app.importers.base import Attachment, Document, ImportedText, ImportOptions
 from app.importers.letter import Letter, as_file, as_text
-from app.importers.mail import MAX_ATTACHMENTS, opened
+from app.importers.mail import MAX_ATTACHMENTS, on_beyond, opened
 from app.importers.mapi import DATA, OBJECT, Key, Properties, Value, attachment_of, is_secret, letter_of, page_of
 from app.importers.package import DAMAGED
 
@@ -67,11 +68,13 @@ class _Reader:
         said = self._properties(folder, header)
         recipients = [self._properties((*folder, name), _SMALL_HEADER, said.code_page) for name in self._folders(folder, "__recip_")]
         plain = letter_of(said, recipients, ())
+        attached = self._folders(folder, "__attach_")
         found = (
             self._attachment((*folder, name), said.code_page, plain.html, number, depth)
-            for number, name in enumerate(self._folders(folder, "__attach_")[:MAX_ATTACHMENTS], 1)
+            for number, name in enumerate(attached[:MAX_ATTACHMENTS], 1)
         )
         letter = letter_of(said, recipients, [attachment for attachment in found if attachment])
+        letter = replace(letter, notes=(*letter.notes, *on_beyond(max(0, len(attached) - MAX_ATTACHMENTS))))
         return opened(letter) if is_secret(said) else letter
 
     def _folders(self, folder: Folder, begin: str) -> list[str]:

@@ -1,7 +1,6 @@
 """OpenDocument texts (ODT): headings, lists, tables, notes tied to their marks, tracked changes, comments."""
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -30,7 +29,7 @@ from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.leveled import LeveledList
 from app.importers.markup import LINE, SUPERSCRIPT
-from app.importers.metadata import day_in, guess, told, with_day
+from app.importers.metadata import TEMPLATE_AUTHORS, day_in, guess, told, with_day
 from app.importers.odt_hidden import hidden_styles
 from app.importers.odt_looks import described, title_styles
 from app.importers.odt_numbering import OdtNumbering, begin
@@ -335,6 +334,6 @@ def _declared(root: Element | None) -> tuple[Metadata, date | None]:
         return Metadata(), None
     title = next((_said(found) for found in inside(root, "title")), "")
     names = [_said(found) for found in inside(root, "initial-creator")] or [_said(found) for found in inside(root, "creator")]
-    meant = [name for name in names[:1] if name and not re.fullmatch(r"(?i)user|admin", name)]
+    meant = [name for name in names[:1] if name and name.lower() not in TEMPLATE_AUTHORS]
     created = next((_said(found) for found in inside(root, "creation-date")), "")
     return Metadata(title=title, authors=tuple(Author(name=name) for name in meant)), day_in(created) if meant else None

@@ -9,14 +9,17 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import cast
 
 from app.core.text import CJK, comparable, tidy
-from app.importers.elements import Element, holds_blocks, is_inline, is_skipped, name_of, table_of
+from app.importers.bylines import is_byline
+from app.importers.elements import Element, holds_blocks, is_inline, is_skipped, lays_out, name_of, table_of
 from app.importers.markup import LINE, inline_words, shown_words
+from app.importers.metadata import is_dated
 
 _FURNITURE = re.compile(
     r"\b(?:nav|menu|share|sharing|social|sns|tools?|related|recommend\w*|more-\w+|promo|advert\w*|ads?|ad-\w+|sponsor\w*|newsletter|subscri\w+"
     r"|comments?|cmt|reply|respond|disqus\w*|ranking|rank|popular|most-\w+|cookie\w*|consent|cmp|gdpr|paywall|breadcrumbs?|footer|copyright|byline|author-\w+|tags?)\b",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(r"\b(?:comments?|cmt|reply|respond|disqus\w*)\b", re.IGNORECASE)
 _CAPTION = re.compile(r"\b(?:caption|img_?desc|photo_?desc|image-?caption|txt_caption)\b", re.IGNORECASE)
 _OUTSIDE = ("nav", "aside", "footer", "form", "dialog")
 _STAYING = ("li", "td", "th", "dd", "dt", "blockquote", "pre", "caption", "figcaption")
@@ -34,6 +37,7 @@ _WHOLE, _WHOLE_SHARE = 350, 0.6
 """Letters of an article that is there in full, not as a teaser; and the share of a page that several of them make together."""
 _HEAD_LINE = re.compile(r"\b(?:byline|author|writer|reporter)", re.IGNORECASE)
 """What stands in the head of each of several articles, and tells them apart."""
+_STANDFIRST = re.compile(r"\b(?:standfirst|deck?|summary|sub-?(?:title|head(?:line)?)|tit-?sub)\b", re.IGNORECASE)
 _TALK = re.compile(
     r"(?:\d[\d,.]* )?(?:(?:readers?.? )?comments?|join the (?:conversation|discussion)|댓글|독자 ?의견|(?:みんなの)?コメント)"
     r"(?: ?[(\[]?\d[\d,.]*[)\]]?)?(?: ?[개件])?",
@@ -43,6 +47,15 @@ _TALK = re.compile(
 _CONSENT = re.compile("cookie|consent|personal data|쿠키|개인정보|クッキー|個人情報", re.IGNORECASE)
 _ITEMS = 4
 """Items from which a list of nothing but links is a menu."""
+_HEADINGS = ("h1", "h2", "h3")
+_TITLE = 24
+"""Letters of a headline behind which a page's title may go on without a sign between them."""
+_TOLD = 4
+"""Lines between a headline and its article that may tell who wrote it and when."""
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:오전|오후) ?\d{1,2}:\d{2}|\d{1,2}時\d{2}分|\d{1,2}:\d{2} ?更新", re.IGNORECASE
+)
+"""The time of an entry of a running report."""
 _HEAD = 120
 """Characters of a line that are looked for: longer ones may be cut or glued in the middle."""
 
@@ -56,15 +69,28 @@ def without_layout(body: Element) -> None:
     """Make plain divisions of tables that only lay out a page, and captions of what is styled as one."""
     for table in list(body.iter("table")):
         cells = list(table.iter("td"))
-        if any(weight(tidy(shown_words(cell))) > _CELL for cell in cells) or any(
-            next(cell.iter("table"), None) is not None for cell in cells
-        ):
+        nested = any(next(cell.iter("table"), None) is not None for cell in cells)
+        rows = [row for row in table.iter("tr") if table_of(row) is table] if nested else []
+        if any(weight(tidy(shown_words(cell))) > _CELL for cell in cells) or (nested and lays_out(rows)):
             own = [part for part in table.iter("tbody", "thead", "tr", "td", "th") if table_of(part) is table]
             for part in (table, *own):
                 part.tag = "div"
     for element in list(body.iter("em", "span")):
         if _CAPTION.search(element.get("class", "")):
             element.tag = "figcaption"
+
+
+def times_apart(body: Element) -> None:
+    """Make lines of their own of the times that stand between blocks, as over an article or over each entry of a running report."""
+    for moment in list(body.iter("time")):
+        around = moment.getparent()
+        if around is None or (moment.tail or "").strip() or not any(not is_inline(other) for other in around):
+            continue
+        beside = list(around)
+        at = beside.index(moment)
+        before = (beside[at - 1].tail if at else around.text) or ""
+        if not before.strip() and (not at or not is_inline(beside[at - 1])):
+            moment.tag = "p"
 
 
 def without_walls(body: Element) -> None:
@@ -78,8 +104,18 @@ def without_talk(body: Element) -> None:
     """Take away what readers wrote, which a line over it says."""
     for leaf in [leaf for leaf in _leaves(body) if _TALK.fullmatch(tidy(_own(leaf)))]:
         talk = _begun_by(leaf, body)
+        for behind in _replies(leaf):
+            behind.drop_tree()
         if talk is not None and next(talk.iter("h1"), None) is None and talk.getparent() is not None:
             talk.drop_tree()
+
+
+def _replies(head: Element) -> list[Element]:
+    """What readers wrote that stands behind the head of their comments and not in one element with it, as its makers name it."""
+    around = head.getparent()
+    beside = list(around) if around is not None else []
+    behind = beside[beside.index(head) + 1 :] if head in beside else []
+    return [part for part in behind if _COMMENT.search(f"{part.get('class', '')} {part.get('id', '')}".replace("_", "-"))]
 
 
 def _is_layer(element: Element) -> bool:
@@ -140,10 +176,11 @@ def articles_in(body: Element) -> Element | None:
     return around
 
 
-def pruned(body: Element, found: str, title: str) -> Element | None:
+def pruned(body: Element, found: str, titles: Sequence[str]) -> Element | None:
     """The element around the words found, without what is furniture; None where too few of them stand in the page as they are.
 
-    ``title`` is the page's: the heading that says it is kept wherever it stands before the article.
+    ``titles`` are the page's: the heading that says one is kept wherever it stands before the article, and so are the lines
+    between the two that tell who wrote it and when.
     """
     leaves = list(_leaves(body))
     known = _packed(found)
@@ -151,7 +188,8 @@ def pruned(body: Element, found: str, title: str) -> Element | None:
     if sum(hits.values()) < weight(known) / 2:
         return None
     around = _around(body, hits)
-    headline = _headline(leaves, hits, title)
+    headline = _headline(leaves, hits, titles)
+    told = _told_below(leaves, hits, headline, around)
     inside = list(_leaves(around))
     places = [number for number, leaf in enumerate(inside) if id(leaf) in hits]
     last = _last(inside, places[-1], around)
@@ -159,9 +197,9 @@ def pruned(body: Element, found: str, title: str) -> Element | None:
     kept |= set(_alike(inside, kept, around))
     kept |= {number - 1 for number in kept if number and _is_head_of(inside[number - 1], inside[number])}
     for number, leaf in enumerate(inside):
-        if number not in kept and leaf is not headline:
+        if number not in kept and leaf is not headline and leaf not in told:
             leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
-    return _with_headline(around, headline)
+    return _with_headline(around, headline, told)
 
 
 def _leaves(element: Element) -> Iterator[Element]:
@@ -209,20 +247,50 @@ def _held(element: Element, hits: dict[int, float]) -> float:
     return sum(hits.get(id(inner), 0.0) for inner in element.iter())
 
 
-def _headline(leaves: Sequence[Element], hits: dict[int, float], title: str) -> Element | None:
-    """The last heading before the article's end that says the title; any element that says it where no heading does."""
-    wanted = _packed(title)
+def _headline(leaves: Sequence[Element], hits: dict[int, float], titles: Sequence[str]) -> Element | None:
+    """The last heading before the article's end that says one of the titles; any element that says it where no heading does."""
     first = next((number for number, leaf in enumerate(leaves) if id(leaf) in hits), len(leaves))
-    said = [
-        leaf for leaf in leaves[: first + 1] if wanted and (words := _packed(_own(leaf))) and (words == wanted or _begins(wanted, words))
+    words = [(leaf, comparable(tidy(_own(leaf)))) for leaf in leaves[: first + 1]]
+    said = [leaf for title in titles for leaf, line in words if line and says_title(line, title)]
+    headings = [leaf for leaf in said if name_of(leaf) in _HEADINGS]
+    if headings:
+        return max(headings, key=leaves.index)
+    return (said or [None])[-1]
+
+
+def says_title(line: str, title: str) -> bool:
+    """Whether a page's title is this line, or this line with what its site writes behind it."""
+    words, wanted = _packed(line), _packed(title)
+    if words == wanted:
+        return bool(words)
+    if not wanted.startswith(words) or weight(words) < _SHORT:
+        return False
+    if len(words) * 3 >= len(wanted) and wanted[len(words)] in "|-–—:·<«":
+        return True
+    apart = comparable(tidy(title)).startswith(f"{comparable(tidy(line))} ")
+    return apart and len(words) * 5 >= len(wanted) * 2 and weight(words) >= _TITLE
+
+
+def _told_below(leaves: Sequence[Element], hits: dict[int, float], headline: Element | None, around: Element) -> list[Element]:
+    """The lines between a headline and its article that tell who wrote it and when."""
+    if headline is None:
+        return []
+    begin = leaves.index(headline) + 1
+    within = set(around.iter())
+    end = next((at for at, leaf in enumerate(leaves) if at >= begin and leaf in within and id(leaf) in hits and not _tells(leaf)), begin)
+    found = [leaf for leaf in leaves[begin:end] if _tells(leaf)]
+    return [
+        leaf for leaf in found[:_TOLD] if not holds_blocks(leaf) and not any(name_of(above) in _OUTSIDE for above in leaf.iterancestors())
     ]
-    headings = [leaf for leaf in said if name_of(leaf) in ("h1", "h2", "h3")]
-    return (headings or said or [None])[-1]
 
 
-def _begins(title: str, words: str) -> bool:
-    """Whether the page's title is the headline with the name of the site behind it."""
-    return title.startswith(words) and len(words) * 3 >= len(title) and weight(words) >= _SHORT and title[len(words)] in "|-–—:·<«"
+def _tells(leaf: Element) -> bool:
+    """Whether a line of an article's head tells who wrote it and when, or what it says in short."""
+    words = tidy(_own(leaf))
+    if _STANDFIRST.search(f"{leaf.get('class', '')} {leaf.get('id', '')}") and _linked(leaf) < _LINKS:
+        return weight(words) <= 4 * _LONG
+    named = _HEAD_LINE.search(leaf.get("class", "")) is not None and _linked(leaf) < 1
+    return weight(words) <= _LONG and (named or is_dated(words) or is_byline(words))
 
 
 def _belongs(leaf: Element, around: Element) -> bool:
@@ -230,7 +298,9 @@ def _belongs(leaf: Element, around: Element) -> bool:
     if _is_furniture(leaf, around) or _linked(leaf) > _LINKS:
         return False
     name = name_of(leaf)
-    return re.fullmatch("h[1-6]", name) is not None or name in _STAYING or (weight(_own(leaf)) >= _LONG and _linked(leaf) < 0.3)
+    if re.fullmatch("h[1-6]", name) or name in _STAYING or _CLOCK.fullmatch(tidy(_own(leaf))):
+        return True
+    return weight(_own(leaf)) >= _LONG and _linked(leaf) < 0.3
 
 
 def _alike(inside: Sequence[Element], kept: Collection[int], around: Element) -> Iterator[int]:
@@ -287,17 +357,25 @@ def _silence(element: Element) -> None:
         child.tail = ""
 
 
-def _with_headline(around: Element, headline: Element | None) -> Element:
-    """The article with its headline as a heading of the first level: inside already, or put first."""
+def _with_headline(around: Element, headline: Element | None, told: Sequence[Element]) -> Element:
+    """The article with its headline as a heading of the first level, and what is told below it: inside already, or put first."""
     if headline is None:
         return around
+    for leaf in told:
+        leaf.tag = "p" if name_of(leaf) in ("li", "dd") else leaf.tag
+    for leaf in reversed([leaf for leaf in told if around not in leaf.iterancestors()]):
+        _put_first(around, leaf, "p")
     if headline in around.iterancestors():
         return around
     inside = any(element is headline for element in around.iter())
     if name_of(headline) not in ("h1", "h2", "h3") and not holds_blocks(headline):
         headline.tag = "h1"
     if not inside:
-        headline.tail = around.text
-        around.text = ""
-        cast("list[Element]", around).insert(0, headline)
+        _put_first(around, headline, name_of(headline))
     return around
+
+
+def _put_first(around: Element, leaf: Element, name: str) -> None:
+    leaf.tag, leaf.tail = name, around.text
+    around.text = ""
+    cast("list[Element]", around).insert(0, leaf)

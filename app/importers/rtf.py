@@ -12,7 +12,7 @@ from app.core.text import paired, storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.draft import Draft, Tie, on_changes, on_comments, sign, without_signs
 from app.importers.hidden import on_hidden
-from app.importers.metadata import day_in, guess, told, with_day
+from app.importers.metadata import TEMPLATE_AUTHORS, day_in, guess, told, with_day
 from app.importers.plain import with_title
 from app.importers.rtf_changes import authors_of, letter, lines_with_signs, with_changes
 from app.importers.rtf_nested import rows_of
@@ -163,5 +163,6 @@ def _declared(source: str) -> Metadata:
         found[1]: tidy(_plain(head_of(source) + "{" + source[found.end() : group_end(source, found.start())] + "}"))
         for found in _INFO.finditer(source[:20_000])
     }
-    names = [name.strip() for name in re.split(r"[;,]", said.get("author", "")) if name.strip()]
+    people = [name.strip() for name in re.split(r"[;,]", said.get("author", ""))]
+    names = [name for name in people if name and name.lower() not in TEMPLATE_AUTHORS]
     return Metadata(title=said.get("title", ""), authors=tuple(Author(name=name) for name in names))

@@ -12,6 +12,18 @@ _HIDES = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?=;|!|$))",
     re.IGNORECASE,
 )
+_COLOUR = re.compile(
+    r"(?:^|;)\s*(color|background(?:-color)?)\s*:\s*(#[0-9a-f]{3,6}|[a-z]+|rgb\([\d, ]+\))\s*(?:!important)?\s*(?=;|$)", re.IGNORECASE
+)
+_COLOURS = {
+    "#fff": "white",
+    "#ffffff": "white",
+    "#000": "black",
+    "#000000": "black",
+    "rgb(255,255,255)": "white",
+    "rgb(255, 255, 255)": "white",
+}
+"""One name for the ways to write the two colours that pages are made of."""
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _BRACE = re.compile("([{}])")
 _SIMPLE = re.compile(r"(?:[a-z]+[0-9]?)?([.#])([\w-]+)", re.IGNORECASE)
@@ -40,10 +52,18 @@ def mark_hidden(root: Element, *, scripts: bool = True) -> int:
 def _hides(element: Element, names: set[str]) -> bool:
     if not isinstance(element.tag, str) or element.tag in ("html", "body") or is_skipped(element):
         return False
-    if is_hidden(element) or _HIDES.search(element.get("style", "")):
+    style = element.get("style", "")
+    if is_hidden(element) or _HIDES.search(style) or (style and _in_its_own_ground(style)):
         return True
     known = (f"#{element.get('id', '')}", *(f".{name}" for name in element.get("class", "").split()))
     return not names.isdisjoint(known)
+
+
+def _in_its_own_ground(style: str) -> bool:
+    """Whether a style gives words the very colour of what is behind them."""
+    said = {found[1].lower(): _COLOURS.get(found[2].lower(), found[2].lower()) for found in _COLOUR.finditer(style)}
+    ground = said.get("background-color", said.get("background", ""))
+    return bool(ground) and said.get("color", "") == ground
 
 
 def _names(root: Element) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.date_text import read_date
@@ -10,14 +11,27 @@ from app.core.model.brief import Author, Block, BlockKind
 from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.decode import decode
+from app.importers.decode import decode, marked_encoding
 from app.importers.draft import Draft
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
 from app.importers.notes import tie_notes
-from app.importers.pruning import articles_in, is_plain, pruned, weight, without_layout, without_talk, without_walls
+from app.importers.page_changes import changes_in, with_changes
+from app.importers.page_facts import PageFacts, facts_of, house_in, is_said, surer, without_site
+from app.importers.page_walls import is_shell, on_offered, on_wall, read_data
+from app.importers.pruning import (
+    articles_in,
+    is_plain,
+    pruned,
+    says_title,
+    times_apart,
+    weight,
+    without_layout,
+    without_talk,
+    without_walls,
+)
 from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
@@ -26,6 +40,10 @@ _MARKDOWN = (".md", ".markdown")
 """Files of another format, which may begin with an element of HTML."""
 _ENOUGH = 400
 """Letters (a CJK character counts two and a half) from which an article counts as found, however much else there is on its page."""
+_FRONT = 6
+"""Blocks among which the headline of a page stands."""
+_BEFORE_SITE = tuple("|｜:：·-–—<«")
+"""What stands in a page's title between the headline and the name of the site."""
 _WHOLE = Sentence("Only the article was taken from the page: import it again as a whole page if something is missing.")
 
 
@@ -58,17 +76,22 @@ class WebPage:
         tie_notes([body])
         mark_hidden(body)
         without_layout(body)
-        said = _declared(page)
-        article = None if options.whole_page else _article(body, said.title)
+        times_apart(body)
+        facts = facts_of(page)
+        beside = (*on_wall(body), *on_offered(body))
+        article = None if options.whole_page else _article(body, facts.titles)
         draft = Draft()
-        MarkupReader(draft).read(body if article is None else article)
+        if is_shell(body):
+            read_data(draft, facts)
+        else:
+            MarkupReader(draft).read(with_changes(body if article is None else article))
         if not draft.blocks and next(body.iter("frame", "iframe"), None) is not None:
             raise ImportRefused("The page is only a frame around other files: open it in a browser and save what it shows as PDF.")
         if not draft.blocks:
             raise ImportRefused("The page has no words in it: open it in a browser and save it as PDF.")
         raw = "".join(draft.parts)
-        metadata = told(guess(*draft.as_read(), said), options)
-        notes = (*(() if article is None else (_WHOLE,)), *on_hidden(draft.hidden_passages()))
+        metadata = told(_metadata(draft, facts, page, body), options)
+        notes = (*(() if article is None else (_WHOLE,)), *beside, *changes_in(draft), *on_hidden(draft.hidden_passages()))
         text = draft.done(metadata, "text/html", self.name, notes)
         return replace(text, blocks=_titled(raw, text.blocks, metadata.title), furniture=furniture)
 
@@ -90,7 +113,12 @@ def _plain_bytes(head: bytes) -> bytes:
 
 
 def _declared_charset(data: bytes) -> str:
-    """The encoding the page declares, where its bytes are in it; UTF-8 is tried first, as pages often declare wrong."""
+    """The encoding the page declares, where its bytes are in it.
+
+    Escape sequences and UTF-8 come before it, as pages often declare wrong: bytes of the former are UTF-8 as well.
+    """
+    if escaped := marked_encoding(data):
+        return escaped
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -114,7 +142,7 @@ def _can_read(data: bytes, encoding: str) -> bool:
     return True
 
 
-def _article(body: Element, title: str) -> Element | None:
+def _article(body: Element, titles: Sequence[str]) -> Element | None:
     """The article of a page, or nothing where none can be told from the rest."""
     without_walls(body)
     if is_plain(body):
@@ -127,7 +155,7 @@ def _article(body: Element, title: str) -> Element | None:
         simple = _found(body, precise=False)
     if simple is None:
         return None
-    there = pruned(body, simple.text_content(), title)
+    there = pruned(body, simple.text_content(), titles)
     return simple if there is None else there
 
 
@@ -145,21 +173,33 @@ def _found(body: Element, *, precise: bool) -> Element | None:
     return simple if enough else None
 
 
-def _declared(page: str) -> Metadata:
-    """What the page's head says: title, author, date, site, address."""
+def _metadata(draft: Draft, facts: PageFacts, page: str, body: Element) -> Metadata:
+    """What the page says of itself and what its words say: title, authors, date, site, address."""
     import trafilatura
 
     said = trafilatura.extract_metadata(page)
-    date = said.date or ""
+    raw, blocks = draft.as_read()
+    house = facts.metadata.publisher or tidy(said.sitename or "")
+    title, site = _title(raw, blocks, (*facts.titles, tidy(said.title or "")), house)
+    declared = facts.metadata
+    if declared.date is None and said.date and is_said(read_date(said.date), body, said.url or ""):
+        declared = replace(declared, date=read_date(said.date), date_text=said.date)
+    known = Metadata(title=title, authors=declared.authors, publisher=facts.metadata.publisher or site or house, url=said.url or "")
+    found = surer(guess(raw, blocks, known), declared)
     names = [name.strip() for name in (said.author or "").split(";") if name.strip()]
-    return Metadata(
-        title=tidy(said.title or ""),
-        authors=tuple(Author(name=name) for name in names),
-        publisher=tidy(said.sitename or ""),
-        date=read_date(date),
-        date_text=date,
-        url=said.url or "",
-    )
+    if found.authors or not names or house in names:
+        return found
+    return replace(found, authors=tuple(Author(name=name) for name in names), guessed=(*found.guessed, "authors"))
+
+
+def _title(raw: str, blocks: Sequence[Block], titles: Sequence[str], house: str) -> tuple[str, str]:
+    """The headline over the text, where one says the page's title, or the title without its site; and the site, if that tells it."""
+    lines = [tidy(raw[block.start : block.end]) for block in blocks[:_FRONT] if block.kind is BlockKind.HEADING]
+    for line in lines:
+        if any(says_title(line, title) for title in titles):
+            behind = max((other[len(line) :].strip() for other in titles if tidy(other).startswith(line)), key=len, default="")
+            return line, house_in(behind) if behind.startswith(_BEFORE_SITE) else ""
+    return without_site(next(filter(None, titles), ""), house)
 
 
 def _titled(raw: str, blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:

@@ -112,7 +112,17 @@ def keep_family(unit: Unit, family: Family, parent: UUID | None = None) -> tuple
         head = replace(head, brief=replace(head.brief, source=linked))
     brief = keep(unit, head)
     _register(unit, head)
-    return [(brief, head), *below], (*head.notes, *keep_events(unit, head.events), *_on_attachments(attached))
+    unread = list(_unread(family))
+    return [(brief, head), *below], (*head.notes, *keep_events(unit, head.events), *_on_attachments(attached, unread))
+
+
+def _unread(family: Family) -> Iterator[str]:
+    """The names of the files inside a file that became no brief, at whatever depth they lie."""
+    for child in family.children:
+        if not child.families:
+            yield child.name
+        for inner in child.families:
+            yield from _unread(inner)
 
 
 def _keep_child(unit: Unit, child: Child, parent: UUID) -> tuple[list[tuple[Brief, Prepared]], tuple[UUID, ...]]:
@@ -124,13 +134,17 @@ def _keep_child(unit: Unit, child: Child, parent: UUID) -> tuple[list[tuple[Brie
     return kept, tuple(family.head.brief.id for family in child.families)
 
 
-def _on_attachments(attached: Sequence[AttachedFile]) -> tuple[str, ...]:
+def _on_attachments(attached: Sequence[AttachedFile], unread: Sequence[str]) -> tuple[str, ...]:
     if not attached:
         return ()
     names = shorten(", ".join(dict.fromkeys(found.name for found in attached)), 300)
-    unread = [found.name for found in attached if found.brief_id is None]
     there = Sentence("Attachments: {names}.", names=names)
-    return (there, Sentence("Not read: {unread}.", unread=shorten(", ".join(unread), 200))) if unread else (there,)
+    if not unread:
+        return (there,)
+    listed = shorten(", ".join(unread), 200)
+    if len(unread) == 1:
+        return there, Sentence("Not read: {unread}.", unread=listed)
+    return there, Sentence("Not read: {count} files ({unread}).", count=len(unread), unread=listed)
 
 
 def _register(unit: Unit, ready: Prepared) -> None:

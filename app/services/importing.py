@@ -334,10 +334,11 @@ class _Run:
         """Keep the briefs of a file; ``known`` are those of its articles that are in the library already."""
         briefs: list[ImportedBrief] = []
         notes: list[str] = []
+        self._near = self._near or NearTexts(unit)  # before anything of this file is kept: a brief is not like itself
         for family in families:
             kept, said = keep_family(unit, family)
             self._remember_password(unit, family)
-            briefs += [self._looked_through(unit, brief, ready) for brief, ready in kept]
+            briefs += [self._looked_through(unit, self._near, brief, ready) for brief, ready in kept]
             notes += said
         return _report(path, briefs, [*known, *families], notes)
 
@@ -347,12 +348,11 @@ class _Run:
         if source and password:
             put_password(unit, source.sha256, password)
 
-    def _looked_through(self, unit: Unit, brief: Brief, ready: Prepared) -> ImportedBrief:
+    def _looked_through(self, unit: Unit, known: NearTexts, brief: Brief, ready: Prepared) -> ImportedBrief:
         """A brief just kept, with the one that is nearly the same; from now on others are compared with it too."""
-        self._near = self._near or NearTexts(unit, but=brief.id)
         asked = not self._choices.keep_duplicates
-        near = self._near.nearest(unit, ready.cut.text, ready.sketch) if asked else None
-        self._near.add(brief.id, ready.sketch)
+        near = known.nearest(unit, ready.cut.text, ready.sketch) if asked else None
+        known.add(brief.id, ready.sketch)
         self._cut[brief.id] = ready.cut
         on = [mend for mend in ready.text.repairs if mend.on]
         lines_out = len({mend.id for mend in on if mend.kind in LINES_OUT})

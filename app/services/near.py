@@ -28,15 +28,14 @@ _NO_BAND = b"\xff" * _BAND
 
 
 class NearTexts:
-    """The sketches of the library's briefs, in memory alone, some 6 MB for 5,000 briefs; ``but`` is left out."""
+    """The sketches of the library's briefs, in memory alone, some 6 MB for 5,000 briefs."""
 
-    def __init__(self, unit: Unit, but: UUID | None = None) -> None:
+    def __init__(self, unit: Unit) -> None:
         self._sketches: dict[UUID, array[int]] = {}
         self._bands = Bands()
         self._ids: set[UUID] = set()
         for brief_id, sketch in _all(unit):
-            if brief_id != but:
-                self.add(brief_id, sketch)
+            self.add(brief_id, sketch)
         self._bands.settle()
 
     def add(self, brief_id: UUID, sketch: bytes) -> None:

@@ -13,6 +13,7 @@ from app.core.jobs import Progress
 from app.core.reasons import reason_of
 from app.core.sentences import Sentence
 from app.services.desk import Desk
+from app.services.given import is_litter, leads_out
 from app.services.importing import ImportChoices, ImportService
 from app.services.views import ImportReport
 
@@ -20,10 +21,6 @@ SETTLED = 2.0
 """Seconds since its last change after which a file counts as written completely."""
 
 _FOLDER, _SEEN = "watch.folder", "watch.files"
-_UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp")
-_OWN_MARKS = (".", "~$")
-"""Names that programs give to files of their own: hidden ones, and the locks of office programs."""
-
 Stamp = tuple[int, int]
 
 
@@ -114,7 +111,7 @@ class WatchService:
 
 
 def _files(folder: Path) -> Iterator[Offer]:
-    """The files that lie in a folder itself, by name.
+    """The files that lie in a folder itself, by name; not those that a link there leads to elsewhere.
 
     Raises:
         UserError: it is no folder, or cannot be read.
@@ -127,7 +124,7 @@ def _files(folder: Path) -> Iterator[Offer]:
         )
         raise UserError(reason) from trouble
     for path in inside:
-        if path.name.startswith(_OWN_MARKS) or path.name.lower().endswith(_UNFINISHED):
+        if is_litter(path.name) or leads_out(path, folder):
             continue
         try:
             facts = path.stat()

@@ -7618,6 +7618,18 @@
         <translation>ファイルの入れ子が通常の文書では考えられないほど深くなっています。必要な部分をPDFで保存し直してから取り込んでください。</translation>
     </message>
     <message>
+        <source>Not read: {count} files ({unread}).</source>
+        <translation>読めなかったもの：{count}件（{unread}）。</translation>
+    </message>
+    <message>
+        <source>Of one mail {most} attachments are taken; {count} more are in the mail alone.</source>
+        <translation>1通のメールから取り込む添付は{most}件までです。残りの{count}件はメールの中にだけあります。</translation>
+    </message>
+    <message>
+        <source>The date “{words}” may name the day or the month first; it was read as {date}: correct it if that is wrong.</source>
+        <translation>日付「{words}」は日と月のどちらが先か分からないため、{date}と読みました。違っていれば直してください。</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>フォルダ{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>
@@ -7730,6 +7742,10 @@
         <translation>新しい鍵ファイルで書庫が開きません。何も変わっていません。もう一度試してください。</translation>
     </message>
     <message>
+        <source>The page cuts the article off for readers without a subscription: the rest is not in this file.</source>
+        <translation>このページは購読していない読者には記事を途中までしか見せていません。続きはこのファイルにありません。</translation>
+    </message>
+    <message>
         <source>The page does not say that it is a draft.</source>
         <translation>ページに案である旨がありません。</translation>
     </message>
@@ -7760,6 +7776,14 @@
     <message>
         <source>The page label is “{label}”.</source>
         <translation>ページの名札が「{label}」です。</translation>
+    </message>
+    <message>
+        <source>The page offers files that are not in it: {names}. Save them from the site to have them.</source>
+        <translation>ページに含まれていないファイルが案内されています：{names}。必要ならサイトから保存してください。</translation>
+    </message>
+    <message>
+        <source>The page shows its words by a script alone, and they are not in the file: open it in a browser and save it as PDF.</source>
+        <translation>このページはスクリプトでのみ本文を表示し、本文はファイルにありません。ブラウザで開き、PDFで保存してください。</translation>
     </message>
     <message>
         <source>The pages are blank: check that the file was saved completely.</source>
@@ -9356,6 +9380,18 @@
     <message>
         <source>{name} includes more than {max_files} files; put several dossiers into one file.</source>
         <translation>{name}が{max_files}を超えるファイルを含んでいます。複数の案件を一つのファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe and no file: there is nothing to read.</source>
+        <translation>{name}はファイルではなく、装置またはパイプです。読むものがありません。</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads out of the folder: import the file itself if you want it.</source>
+        <translation>{name}はフォルダの外へ通じるリンクです。必要ならそのファイル自体を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is a link to a file that is not there: there is nothing to read.</source>
+        <translation>{name}は存在しないファイルへのリンクです。読むものがありません。</translation>
     </message>
     <message>
         <source>{name} is included twice; take one of the two lines out.</source>

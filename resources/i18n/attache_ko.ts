@@ -7618,6 +7618,18 @@
         <translation>파일 안의 단계가 정상적인 문서보다 지나치게 깊습니다. 필요한 부분을 PDF로 저장하여 가져오십시오.</translation>
     </message>
     <message>
+        <source>Not read: {count} files ({unread}).</source>
+        <translation>읽지 못함: 파일 {count}개({unread}).</translation>
+    </message>
+    <message>
+        <source>Of one mail {most} attachments are taken; {count} more are in the mail alone.</source>
+        <translation>메일 하나에서 첨부 파일은 {most}개까지 가져옵니다. 나머지 {count}개는 메일에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The date “{words}” may name the day or the month first; it was read as {date}: correct it if that is wrong.</source>
+        <translation>날짜 “{words}”은(는) 일과 월 가운데 무엇이 먼저인지 알 수 없어 {date}(으)로 읽었습니다. 틀리면 고치십시오.</translation>
+    </message>
+    <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
         <translation>{name} 폴더를 읽을 수 없습니다({reason}). 이 폴더를 열 권한이 있는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
@@ -7730,6 +7742,10 @@
         <translation>새 키 파일로 자료실이 열리지 않습니다. 바뀐 것은 없습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>The page cuts the article off for readers without a subscription: the rest is not in this file.</source>
+        <translation>이 페이지는 구독하지 않은 독자에게 기사를 중간에서 끊습니다. 나머지는 이 파일에 없습니다.</translation>
+    </message>
+    <message>
         <source>The page does not say that it is a draft.</source>
         <translation>쪽에 초안이라는 말이 없습니다.</translation>
     </message>
@@ -7760,6 +7776,14 @@
     <message>
         <source>The page label is “{label}”.</source>
         <translation>쪽 이름이 “{label}”입니다.</translation>
+    </message>
+    <message>
+        <source>The page offers files that are not in it: {names}. Save them from the site to have them.</source>
+        <translation>페이지에 들어 있지 않은 파일이 걸려 있습니다: {names}. 필요하면 사이트에서 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The page shows its words by a script alone, and they are not in the file: open it in a browser and save it as PDF.</source>
+        <translation>이 페이지는 스크립트로만 글을 보여 주며 글이 파일에 없습니다. 브라우저에서 열어 PDF로 저장하십시오.</translation>
     </message>
     <message>
         <source>The pages are blank: check that the file was saved completely.</source>
@@ -9356,6 +9380,18 @@
     <message>
         <source>{name} includes more than {max_files} files; put several dossiers into one file.</source>
         <translation>{name}이(가) 파일을 {max_files}개보다 많이 포함합니다. 현안철 여럿을 한 파일에 두십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe and no file: there is nothing to read.</source>
+        <translation>{name}은(는) 파일이 아니라 장치나 파이프입니다. 읽을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads out of the folder: import the file itself if you want it.</source>
+        <translation>{name}은(는) 폴더 밖으로 이어지는 링크입니다. 필요하면 그 파일을 직접 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to a file that is not there: there is nothing to read.</source>
+        <translation>{name}은(는) 없는 파일을 가리키는 링크입니다. 읽을 것이 없습니다.</translation>
     </message>
     <message>
         <source>{name} is included twice; take one of the two lines out.</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.date_text import find_dates, read_date
+from app.core.date_text import find_dates, is_ambiguous, read_date
 from app.core.dates import PartialDate, Precision
 from app.core.language import Language
 
@@ -35,6 +35,22 @@ from app.core.language import Language
         ("昭和40年6月22日", "1965-06-22"),
         ("2025", "2025"),
         ("2025년", "2025"),
+        ("2025.07", "2025-07"),
+        ("2025/07", "2025-07"),
+        ("'25.7.15(화)", "2025-07-15"),
+        ("’25. 7. 15.", "2025-07-15"),
+        ("'25.7.", "2025-07"),
+        ("25.7.15.", "2025-07-15"),
+        ("25. 7. 15.(화)", "2025-07-15"),
+        ("令和七年七月十五日", "2025-07-15"),
+        ("令和元年十一月三日", "2019-11-03"),
+        ("昭和四十年六月二十二日", "1965-06-22"),
+        ("平成三十年十二月", "2018-12"),
+        ("二〇二五年七月十五日", "2025-07-15"),
+        ("２０２５年７月１５日", "2025-07-15"),
+        ("Summer 2025", "2025"),
+        ("2025년 여름호", "2025"),
+        ("2025年夏", "2025"),
     ],
 )
 def test_printed_dates_are_read(text: str, iso: str) -> None:
@@ -42,8 +58,12 @@ def test_printed_dates_are_read(text: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "No. 2025-24(S)", "2025-19", "31 February 2025", "2025-13-01", "page 12", "1.2.3", "9999", "on 8 May 2025 they met"]
-)
+    "text",
+    [
+        "", "No. 2025-24(S)", "2025-19", "31 February 2025", "2025-13-01", "page 12", "1.2.3", "9999", "12.1.3", "2025.13", "rose 2025.07",
+        "the ’25.7. figure 8", "三年七月", "'99 problems", "on 8 May 2025 they met",
+    ],
+)  # fmt: skip
 def test_other_figures_are_no_dates(text: str) -> None:
     assert read_date(text) is None
 
@@ -52,6 +72,27 @@ def test_dates_are_found_inside_lines() -> None:
     found = find_dates("Morning Post30-05-2025, updated 1 June 2025 (2025년 6월 2일)")
     assert [str(date.date) for date in found] == ["2025-05-30", "2025-06-01", "2025-06-02"]
     assert found[0].text == "30-05-2025"
+
+
+def test_figures_of_a_sentence_are_no_short_dates() -> None:
+    assert find_dates("Part 12.1.3. says that 2025.07 units were sold in summer 2025, 25.7.15. and more.") == ()
+    assert [found.text for found in find_dates("회의는 '25.7.15(화) 열렸고 25.7.16(수) 끝났다.")] == ["'25.7.15(화)", "25.7.16(수)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "either"),
+    [
+        ("07/08/2025", True),
+        ("7-8-2025", True),
+        ("7.8.2025", False),
+        ("07/07/2025", False),
+        ("15/08/2025", False),
+        ("2025-07-08", False),
+        ("7 August 2025", False),
+    ],
+)
+def test_a_date_in_figures_may_have_two_meanings(text: str, either: bool) -> None:
+    assert is_ambiguous(text) is either
 
 
 @given(

@@ -10,7 +10,7 @@ import pytest
 from app.core.anchors import make_passage
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import Block, BlockKind, BriefText, Passage
-from app.core.reanchoring import Reanchoring
+from app.core.reanchoring import Reanchored, Reanchoring
 from app.core.repairs import clean
 from app.core.text import comparable
 
@@ -214,6 +214,70 @@ def test_marks_of_moved_sentences_are_kept() -> None:
     done = summed([moved_trial(seed) for seed in range(150)])
     assert done["astray"] == 0
     assert done["kept"] >= 0.95 * done["marks"] > 0
+
+
+FILLING = (
+    "Boats are painted in spring.",
+    "Nobody knew the price of rope.",
+    "The lamp on the mole is green.",
+    "Gulls nest behind the sheds.",
+)
+
+
+def moved_and_changed(old: str, new: str) -> Reanchored:
+    """What becomes of a mark on a sentence that now stands elsewhere and in other words."""
+    first, second, third, fourth = FILLING
+    papers = [
+        BriefText(brief_id=uuid4(), raw=raw) for raw in (f"{first}\n\n{old}\n\n{second}", f"{second}\n\n{third}\n\n{new}\n\n{fourth}")
+    ]
+    start = papers[0].raw.index(old)
+    return Reanchoring(*papers).find(make_passage(papers[0], start, start + len(old) - 1))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "The quay of the eastern town was not finished and remains on the list of both boards until the autumn.",
+            "The quay of the eastern town was not finished, and it remains on the list of both boards until the autumn of 2026.",
+        ),
+        (
+            "The quay of the eastern town was not finished and remains on the list of both boards until the late autumn.",
+            "The quay of the eastern town was not finished and remains on the list of both boards.",
+        ),
+        (
+            "동쪽 도시의 부두는 아직 끝나지 않았고 가을까지 두 위원회의 목록에 그대로 남아 있다.",
+            "동쪽 도시의 부두는 아직 끝나지 않았고 내년 가을까지 두 위원회의 목록에 그대로 남아 있다.",
+        ),
+        ("東市の埠頭はまだ完成せず、秋まで両委員会の議題に残る。", "東市の埠頭はまだ完成せず、来年の秋まで両委員会の議題に残る。"),
+    ],
+)
+def test_a_sentence_that_only_grew_or_shrank_waits_wherever_it_stands(old: str, new: str) -> None:
+    found = moved_and_changed(old, new)
+    assert found.state is AnchorState.REVIEW
+    assert found.proposal is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Team Alpha proposed a dialogue of both towns on the stone in July 2025.",
+            "Team Gamma proposed a dialogue of both towns on the stone in July 2025.",
+        ),
+        (
+            "The eastern town will pay the owner 12 million for the old quay in 2026.",
+            "The eastern town will pay the owner 21 million for the old quay in 2026.",
+        ),
+        (
+            "김하늘 시장은 8월 하순에 두 도시의 회담 일정을 조율했다고 말했다.",
+            "박새벽 시장은 8월 하순에 두 도시의 회담 일정을 조율했다고 말했다.",
+        ),
+        ("両市長は八月下旬の会談で一致し、日程を調整した。", "両市長は九月下旬の会談で一致し、日程を調整した。"),
+    ],
+)
+def test_a_lookalike_elsewhere_is_not_proposed(old: str, new: str) -> None:
+    assert moved_and_changed(old, new).state is AnchorState.ORPHAN
 
 
 @pytest.mark.heavy

@@ -94,6 +94,84 @@ def test_headline_byline_and_date_begin_an_article(headline: str, byline: str, n
     assert (first.date, second.date) == (PartialDate(2024, 3, 1), PartialDate(2024, 3, 3))
 
 
+SHORT_KO = (
+    "두 도시는 부두의 비용을 함께 부담하고, 각각 공사를 책임질 사람을 정하기로 하였다.",
+    "돌은 북쪽 채석장에서 오며, 그곳은 한 해 동안 닫혀 있었다. 양측은 다음 달에 다시 만난다.",
+    "주민들은 공사가 봄에 끝나기를 바라고 있다.",
+)
+SHORT_JA = (
+    "両市は埠頭の費用を共に負担し、それぞれ工事の責任者を決めることで一致した。",
+    "石は北の採石場から運ばれるが、採石場は一年間閉じられていた。双方は来月また会う。",
+    "住民は工事が春に終わることを望んでいる。",
+)
+CLIPPINGS = [
+    (
+        SHORT_KO,
+        ("두 도시, 여객선 다시 띄우기로 합의", "북쪽 채석장 “돌값 더 오른다”", "부두 공사, 봄에는 끝나려나"),
+        ("김하늘", "박새벽", "이나루"),
+        "{name} 기자 | 입력 2024.03.0{day} 09:30",
+    ),
+    (
+        SHORT_JA,
+        ("両市、フェリー再開で合意へ", "採石場、石の値上げ避けられず", "埠頭工事、春の完成に黄信号"),
+        ("海野渚", "港太郎", "岸本花"),
+        "{name}記者\n\n2024年3月{day}日 21時04分",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "titles", "people", "line"), CLIPPINGS)
+@pytest.mark.parametrize("form", [".txt", ".html"])
+def test_short_paragraphs_of_korean_and_japanese_papers_are_articles(
+    form: str, body: tuple[str, ...], titles: tuple[str, ...], people: tuple[str, ...], line: str
+) -> None:
+    """Under the name of the whole, with name and date in one line or in two."""
+    stories = [
+        [title, *line.format(name=name, day=day).split("\n\n"), *body]
+        for day, (title, name) in enumerate(zip(titles, people, strict=True), 1)
+    ]
+    if form == ".txt":
+        file = "\n\n".join(part for story in stories for part in story)
+    else:
+        inside = "".join(f"<h3>{title}</h3>" + "".join(f"<p>{part}</p>" for part in rest) for title, *rest in stories)
+        file = f"<html><body><h1>A day of the two harbours in the papers</h1>{inside}</body></html>"
+    found = [text.metadata for text in read(file, form).articles]
+    assert tuple(article.title for article in found) == titles
+    assert [article.authors[0].name for article in found] == list(people)
+    assert [article.date for article in found] == [PartialDate(2024, 3, day) for day in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "북쪽 채석장은 왜 닫혔나",
+        "문: 첫 배는 언제 들어오나?\n\n답: 아직 아무도 모릅니다. 봄에는 알 수 있을 것입니다.",
+        "“우리는 봄까지 기다릴 수 없다”\n\n김하늘 교수\n\n2024. 3. 3.",
+        "새 부두의 모습\n\n사진=김하늘 기자 2024. 3. 3.",
+        "• 동쪽 부두의 너비와 깊이\n• 서쪽 부두의 너비와 깊이\n• 돌을 나르는 배의 수",
+        "김하늘 연구위원이 말하는 부두의 앞날",
+        "표 1. 두 항구의 배와 사람의 수\n\n2024. 3. 3. 기준",
+        "참석자: 김하늘 기자, 박새벽 교수\n\n2024. 3. 3. 시청",
+    ],
+)
+def test_one_korean_article_stays_one(middle: str) -> None:
+    head = f"두 도시, 여객선 다시 띄우기로 합의\n\n박새벽 기자\n\n2024. 3. 1.\n\n{SHORT_KO[0]}\n\n{SHORT_KO[1]}"
+    assert read(f"{head}\n\n{middle}\n\n{SHORT_KO[1]}\n\n{SHORT_KO[2]}\n").articles == ()
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "北の採石場はなぜ閉じたのか",
+        "「春まで待つことはできない」\n\n海野渚教授\n\n2024年3月3日",
+        "問　最初の船はいつ入るのか\n\n答　まだ誰も知らない。",
+    ],
+)
+def test_one_japanese_article_stays_one(middle: str) -> None:
+    head = f"両市、フェリー再開で合意へ\n\n港太郎記者\n\n2024年3月1日\n\n{SHORT_JA[0]}\n\n{SHORT_JA[1]}"
+    assert read(f"{head}\n\n{middle}\n\n{SHORT_JA[1]}\n\n{SHORT_JA[2]}\n").articles == ()
+
+
 @pytest.mark.parametrize(
     "middle",
     [

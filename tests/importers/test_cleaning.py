@@ -80,6 +80,16 @@ def test_a_headline_said_twice_is_read_once() -> None:
     assert cleaned(imported).text.count("Will the ferry") == 1
 
 
+@pytest.mark.parametrize("ninth", ["Advertisement", "The harbour office keeps the books of both towns."])
+def test_what_the_head_said_may_be_said_again_further_down(ninth: str) -> None:
+    """The first lines of a note are the answers that its questions lead to; whatever stands at the ninth place."""
+    head = ["Lines to take", "The quay opens again before the first snow falls.", "No fare has been agreed between the two towns."]
+    head += [f"Point {number} was noted by both of the towns." for number in range(1, 6)]
+    answers = ["When does it open?", head[1], "And the fare?", head[2]]
+    imported = read("\n\n".join([*head, ninth, BODY, REST, BODY + "more.", *answers]))
+    assert cleaned(imported).text.endswith("\n\n".join(answers))
+
+
 @pytest.mark.parametrize(
     "said",
     [

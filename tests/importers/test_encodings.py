@@ -6,6 +6,7 @@ import pytest
 
 from app.core.errors import ImportRefused
 from app.importers.decode import byte_places, decode
+from tests.importers.reading import read, words
 
 KOREAN = (
     "두 도시의 시장은 지난주 항구에서 만났다.", "여객선 항로를 다시 열기로 뜻을 모았다.", "비용은 절반씩 나누어 부담한다.",
@@ -68,3 +69,24 @@ def test_zeros_of_wide_letters_stay() -> None:
     assert decode(said.encode("utf-16-le"))[0] == said
     with pytest.raises(ImportRefused):
         decode(bytes(64))
+
+
+@pytest.mark.parametrize("declared", ['<meta charset="iso-2022-jp">', '<meta charset="utf-8">', ""])
+def test_a_web_page_in_escape_sequences_is_read_in_them(declared: str) -> None:
+    """Seven bits to the byte: whoever asks for UTF-8 alone takes them for ASCII, whatever the page says of itself."""
+    page = f"<html><head>{declared}<title>x</title></head><body><h1>{JAPANESE[0]}</h1><p>{JAPANESE[4]}</p></body></html>"
+    text = read(page.encode("iso2022_jp"), ".html")
+    assert words(text) == [JAPANESE[0], JAPANESE[4]]
+
+
+def test_stray_zeros_make_no_other_letters_of_a_text() -> None:
+    """One in ten bytes, all at odd places, as a field of a record that is twelve bytes long leaves them."""
+    characters, encoding = decode(b"harbour mail\0ferry and quay\0" * 20)
+    assert encoding == "utf-8"
+    assert characters.startswith("harbour mail\0ferry and quay")
+
+
+def test_a_mail_may_have_one_line_of_a_head() -> None:
+    text = read("Subject: The quay\n\nIt opens in May, and the pilots are to be told of it by letter.\n", ".eml")
+    assert (text.importer, text.metadata.title) == ("eml", "The quay")
+    assert read("Subject: The quay\n\nIt opens in May.\n", ".txt").importer == "txt"

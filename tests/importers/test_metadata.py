@@ -73,6 +73,31 @@ def test_korean_and_japanese_papers(lines: tuple[str, ...], title: str, author: 
 
 
 @pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("2025.07", "2025-07"),
+        ("'25.7.15(화)", "2025-07-15"),
+        ("25.7.15.", "2025-07-15"),
+        ("令和七年七月十五日", "2025-07-15"),
+        ("Summer 2025", "2025"),
+        ("2025/07", "2025-07"),
+    ],
+)
+def test_dates_that_are_only_dates_in_a_line_of_their_own(line: str, date: str) -> None:
+    found = guessed("The ferry line between the two harbours", line)
+    assert (found.title, str(found.date), found.date_text) == ("The ferry line between the two harbours", date, line)
+
+
+def test_a_date_with_two_meanings_is_said_to_have_them() -> None:
+    doubted = read(f"The ferry line between the two harbours\n\n07/08/2025\n\n{BODY}")
+    assert (str(doubted.metadata.date), len(doubted.notes)) == ("2025-08-07", 1)
+    assert "07/08/2025" in doubted.notes[0]
+    assert read(f"The ferry line between the two harbours\n\n17/08/2025\n\n{BODY}").notes == ()
+    told = read(f"The ferry line between the two harbours\n\n07/08/2025\n\n{BODY}", date=PartialDate(2025, 7, 8))
+    assert told.notes == ()
+
+
+@pytest.mark.parametrize(
     ("title", "date", "body", "wrapped"),
     [
         (

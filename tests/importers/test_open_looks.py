@@ -1,5 +1,7 @@
 """OpenDocument texts as LibreOffice writes them: titles, boxes beside the text, pictures with a description, notes never counted."""
 
+import pytest
+
 from tests.importers.documents import package
 from tests.importers.reading import blocks, read
 
@@ -66,6 +68,14 @@ def test_the_day_a_file_was_made_stands_in_for_a_date() -> None:
     assert read(odt("<text:p>Pilots go first.</text:p>", meta=meta), ".odt").metadata.date_text == "2025-03-14"
     rtf = r"{\rtf1\ansi{\info{\author Ana Ruiz}{\creatim\yr2025\mo3\dy4\hr9\min0}}Pilots go first.\par}"
     assert read(rtf, ".rtf").metadata.date_text == "2025-03-04"
+
+
+@pytest.mark.parametrize("name", ["python-docx", "User", "Administrator"])
+def test_the_name_a_template_was_made_under_is_no_author(name: str) -> None:
+    meta = f"<meta:initial-creator>{name}</meta:initial-creator><meta:creation-date>2013-12-23T23:15:00</meta:creation-date>"
+    rtf = rf"{{\rtf1\ansi{{\info{{\author {name}}}{{\creatim\yr2013\mo12\dy23}}}}Pilots go first.\par}}"
+    for found in (read(odt("<text:p>Pilots go first.</text:p>", meta=meta), ".odt"), read(rtf, ".rtf")):
+        assert (found.metadata.authors, found.metadata.date) == ((), None)
 
 
 def test_charts_and_equations_are_read_where_they_are_shown() -> None:

@@ -1,4 +1,5 @@
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -107,6 +108,37 @@ def test_of_a_library_nothing_is_imported(services: Services, tmp_path: Path) ->
     assert "is a library of Attaché" in alone.message
     found = services.imports.import_paths([folder], ImportChoices(recursive=True), Silent()).files
     assert [(file.path.name, file.status.value) for file in found] == [("an older library", "refused"), ("harbour.txt", "imported")]
+
+
+def test_links_out_of_a_folder_are_not_followed_and_said(services: Services, tmp_path: Path) -> None:
+    """Whoever gave the folder may have put a link to somebody else's papers into it."""
+    folder, elsewhere = tmp_path / "papers", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    secret = written(elsewhere, "secret.txt", HARBOUR)
+    written(folder, "ferry.txt", FERRY)
+    for name, target in (("out.txt", secret), ("within.txt", folder / "ferry.txt"), ("gone.txt", folder / "none.txt"), ("away", elsewhere)):
+        (folder / name).symlink_to(target)
+    found = services.imports.import_paths([folder], ImportChoices(recursive=True), Silent()).files
+    said = {file.path.name: (file.status.value, file.message) for file in found}
+    assert {name: status for name, (status, _) in said.items()} == {
+        "ferry.txt": "imported", "within.txt": "duplicate", "out.txt": "refused", "gone.txt": "refused", "away": "refused",
+    }  # fmt: skip
+    assert "leads out of the folder" in said["out.txt"][1]
+    assert "leads out of the folder" in said["away"][1]
+    assert "not there" in said["gone.txt"][1]
+
+
+def test_what_programs_leave_in_a_folder_is_passed_over_and_a_pipe_is_said(services: Services, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    (folder / ".git").mkdir(parents=True)
+    written(folder, "ferry.txt", FERRY)
+    for name in ("Thumbs.db", "desktop.ini", "~$ferry.docx", ".ferry.swp", ".git/config.txt", "half.pdf.crdownload"):
+        written(folder, name, HARBOUR)
+    os.mkfifo(folder / "pipe.txt")
+    found = services.imports.import_paths([folder], ImportChoices(recursive=True), Silent()).files
+    assert [(file.path.name, file.status.value) for file in found] == [("ferry.txt", "imported"), ("pipe.txt", "refused")]
+    assert "pipe" in found[1].message
 
 
 def test_a_folder_without_files_says_so(services: Services, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import lzma
 import random
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from email.message import EmailMessage
 from pathlib import Path
 from uuid import UUID
 
@@ -47,6 +48,16 @@ def test_nearly_the_same_text_is_announced_and_kept(services: Services, harbour:
 def test_another_text_is_not_announced(services: Services, harbour: UUID, tmp_path: Path) -> None:
     report = imported(services, written(tmp_path, "ferry.txt", FERRY))
     assert (report.status, report.briefs[0].near) == (ImportStatus.IMPORTED, None)
+
+
+def test_the_first_mail_of_a_library_is_not_like_itself(services: Services, tmp_path: Path) -> None:
+    """The file inside it is a brief of its own, and as long as any."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "m@example.org", "j@example.org", "For the file"
+    mail.set_content("It is attached.")
+    mail.add_attachment(FERRY.encode(), maintype="text", subtype="plain", filename="ferry.txt")
+    report = imported(services, written(tmp_path, "first.eml", mail.as_string()))
+    assert (report.status, [found.near for found in report.briefs]) == (ImportStatus.IMPORTED, [None, None])
 
 
 def test_a_twin_in_one_line_is_announced_with_the_words_it_shares(services: Services, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from app.core.jobs import Cancelled, Silent
 from app.core.model.annotation import AnchorState, AnnotationKind, Visibility
 from app.core.model.brief import BlockKind
 from app.importers.base import ImportOptions
+from app.importers.mail import MAX_ATTACHMENTS
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import FileReport, ImportStatus, MarkDetails
@@ -45,6 +46,27 @@ def test_the_files_inside_a_mail_become_briefs_linked_with_it(services: Services
     assert "Not read: tool.bin" in report.message
     assert services.library.get(mail.id).source == mail.source
     assert services.library.original(plan.id).strip() == b"A plan."
+
+
+def within(levels: int) -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@b.test", f"Level {levels}"
+    message.set_content(f"These are the words of level {levels}.")
+    if levels:
+        message.add_attachment(within(levels - 1))
+    return message
+
+
+def test_how_many_files_of_a_mail_were_not_read_is_said(services: Services, tmp_path: Path) -> None:
+    deep = taken(services, tmp_path / "deep.eml", bytes(within(6)))
+    assert [found.brief.title for found in deep.briefs] == [f"Level {level}" for level in (6, 5, 4, 3)]
+    assert "Not read: Level 2.eml" in deep.message
+    many = EmailMessage()
+    many["From"], many["Subject"] = "a@b.test", "Many"
+    many.set_content("All of them are attached.")
+    for number in range(MAX_ATTACHMENTS + 30):
+        many.add_attachment(f"Note {number}".encode(), maintype="application", subtype="octet-stream", filename=f"n{number}.bin2")
+    assert "30 more are in the mail alone" in taken(services, tmp_path / "many.eml", bytes(many)).message
 
 
 def test_an_attachment_that_is_there_already_is_linked_not_kept_twice(services: Services, tmp_path: Path) -> None:

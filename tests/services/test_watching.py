@@ -89,3 +89,11 @@ def test_the_name_of_the_folder_stands_in_no_plain_file(services: Services, tmp_
     kept = [path for path in services.places.folder.rglob("*") if path.is_file()]
     assert kept
     assert [path for path in kept if b"zephyrine" in path.read_bytes()] == []
+
+
+def test_what_a_link_leads_to_elsewhere_is_not_offered(services: Services, folder: Path, tmp_path: Path) -> None:
+    services.watching.begin(folder)
+    (folder / "link.txt").symlink_to(came(tmp_path, "secret.txt", HARBOUR))
+    came(folder, "Thumbs.db", FERRY)
+    came(folder, "ferry.txt", FERRY)
+    assert offered(services) == ["ferry.txt"]
