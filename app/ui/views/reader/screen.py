@@ -25,11 +25,11 @@ from app.ui.views.reader.exporting import export_marks
 from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.finding import Finding
 from app.ui.views.reader.following import Following
+from app.ui.views.reader.gutter import GUTTER
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
 from app.ui.views.reader.opening import Opened, open_brief
-from app.ui.views.reader.page import GUTTER
 from app.ui.views.reader.referring import with_reference
 from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
@@ -91,6 +91,7 @@ class ReaderScreen(Screen):
             view.stepped.connect(self.marks.step)
             view.pointed.connect(lambda mark: self.marks.choose(mark.annotation.id if mark else None))
             bar.asked.connect(self.mark_selection)
+            self.marks.card.taken.connect(view.show_in_hand)
         self.page.selected.connect(self._selected)
         self.page.zoomed.connect(self.resize_text)
         self.original.selected.connect(self._selected_on_page)
