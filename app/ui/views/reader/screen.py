@@ -19,6 +19,7 @@ from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
+from app.ui.views.reader.deleting import delete_mark
 from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.ending import Ending
 from app.ui.views.reader.exporting import export_marks
@@ -35,7 +36,7 @@ from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, column, grows
 from app.ui.widgets.button import Button, Kind, Segments
-from app.ui.wording import mark_name, short_date
+from app.ui.wording import short_date
 
 TOUCHES = frozenset((ObjectKind.ANNOTATION, ObjectKind.DOSSIER, ObjectKind.BRIEF, ObjectKind.PASSAGE))
 ORIGINAL = "original"
@@ -342,11 +343,10 @@ class ReaderScreen(Screen):
         self.context.jobs.write(lambda: service.edit(annotation, step))
 
     def delete_mark(self, mark: object) -> None:
-        """Delete at once, with a way back."""
+        """Delete at once, with a way back; nothing is in hand then, so that the key pressed twice deletes one."""
         if isinstance(mark, Mark):
-            service, ids = self.context.services.annotations, (mark.annotation.id,)
-            words = self.tr("{kind} deleted").format(kind=mark_name(mark.annotation.kind))
-            self.context.jobs.write(lambda: service.remove(ids), lambda _changes: self.context.said_undoable(words))
+            self.marks.choose(None)
+            delete_mark(self.context, mark)
 
     def link_mark(self, mark: object) -> None:
         """Choose the statement that the mark supports."""
@@ -433,5 +433,7 @@ class ReaderScreen(Screen):
         mode = MODE_KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None
         if mode is not None and not self.find_bar.field.hasFocus():
             self.show_mode(mode)
+        elif event.key() == Qt.Key.Key_Delete and any(each.hasFocus() for each in (self.page, self.original, self.marks.list)):
+            self.delete_mark(self.marks.card.mark)
         else:
             super().keyPressEvent(event)
