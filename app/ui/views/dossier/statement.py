@@ -33,9 +33,13 @@ def evidence_chip(view: EvidenceView) -> ChipLook:
     """A passage as a chip: the first words of its brief's title and the page; a flag where it is only theirs."""
     if view.passage is None or view.brief is None:
         return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
-    page = view.passage.locator.page
+    translate, place = QCoreApplication.translate, view.passage.locator
     name = view.brief.number or shorten(view.brief.title, LONGEST_NAME)
-    text = QCoreApplication.translate("Statement", "{name} p. {page}").format(name=name, page=page) if page else name
+    text = name
+    if place.page:
+        text = translate("Statement", "{name} p. {page}").format(name=name, page=place.page)
+    elif place.paragraph:
+        text = translate("Statement", "{name} para. {paragraph}").format(name=name, paragraph=place.paragraph)
     if view.evidence.theirs:
         return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
     return ChipLook(text=text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.language import Language
 from app.core.model.brief import BlockKind
+from app.core.text import Span
 from app.services.views import BriefDetail, Mark, TextBlock
 from app.ui.later import later
 from app.ui.theme import Look
@@ -34,6 +35,8 @@ HEAD = 24
 """Room above the title and below the last line."""
 NEAR = 4000
 """Letters before and after what is seen whose marks are coloured in advance."""
+EACH_COUNTED = 5
+"""Paragraphs from one number in the gutter to the next, as lines are numbered in print."""
 NARROW = 760
 """Below this width of the pane the notes give their room to the text; they stay in the list of marks."""
 LETTER_KINDS = {letter: kind for kind, letter in MARK_LETTERS.items()}
@@ -89,6 +92,7 @@ class TextPage(QTextEdit):
         self._starts: list[int] = []
         self._asides: list[Aside] = []
         self._pages: list[tuple[int, int]] = []
+        self._paragraphs: list[tuple[int, int]] = []
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
         self._covered = (0, -1)
@@ -107,10 +111,10 @@ class TextPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.selectionChanged.connect(self._settle.start)
 
-    def show_detail(self, detail: BriefDetail, caption: str, size: int, *, tracked: bool = False) -> None:
+    def show_detail(self, detail: BriefDetail, caption: str, size: int, *, guesses: Sequence[Span] = (), tracked: bool = False) -> None:
         """Lay a brief out, with its tracked changes if told; marks and selection of the one before are gone."""
         self._detail, self._size = detail, size
-        self._laid = lay_out(self._look, detail, caption, size, tracked=tracked)
+        self._laid = lay_out(self._look, detail, caption, size, guesses=guesses, tracked=tracked)
         self._laid.document.setParent(self)
         if self._narrow:
             style_title(self._look, self._laid.document, True, size)
@@ -122,6 +126,7 @@ class TextPage(QTextEdit):
         self.setDocument(self._laid.document)
         place = self._laid.placing.to_document
         self._pages = [(place(start), number) for number, start in enumerate(detail.page_starts, start=1)]
+        self._paragraphs = [] if self._pages else [(place(block.start), block.paragraph) for block in counted(detail)]
         self.show_marks(detail.marks)
         self._tell_so_far()
 
@@ -316,13 +321,14 @@ class TextPage(QTextEdit):
             self.underlines.paint(QPainter(self.viewport()), self._laid, self._visible(), QPointF(across, down))
 
     def paint_gutter(self, painter: QPainter) -> None:
-        """Page numbers and the letters of the marks, at their lines."""
+        """Numbers of pages, or of paragraphs where there are none, and the letters of the marks, at their lines."""
         gutter.paint(painter, self._look, self.gutter_lines())
 
     def gutter_lines(self) -> list[gutter.Line]:
         """The lines in view beside which something stands."""
         first, last = self._visible()
         numbers = {position: page_reference(number, self._language) for position, number in self._pages if first <= position <= last}
+        numbers |= {position: str(number) for position, number in self._paragraphs if first <= position <= last}
         found: dict[int, gutter.Line] = {}
         for position, number, letters in (
             *((position, number, ()) for position, number in numbers.items()),
@@ -408,3 +414,9 @@ class TextPage(QTextEdit):
 def commented(detail: BriefDetail) -> Iterator[TextBlock]:
     """The comments whose place in the text is known."""
     return (block for block in detail.blocks if block.kind is BlockKind.COMMENT and block.anchor >= 0)
+
+
+def counted(detail: BriefDetail) -> Iterator[TextBlock]:
+    """Every fifth paragraph: enough to find any by its number, few enough not to be in the way."""
+    said = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    return (block for block in detail.blocks if block.kind in said and block.paragraph and block.paragraph % EACH_COUNTED == 0)

@@ -27,6 +27,7 @@ from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.finding import Finding
 from app.ui.views.reader.following import Following
 from app.ui.views.reader.gutter import GUTTER
+from app.ui.views.reader.heading import caption_of
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
@@ -36,7 +37,6 @@ from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, column, grows
 from app.ui.widgets.button import Button, Kind, Segments
-from app.ui.wording import short_date
 
 TOUCHES = frozenset((ObjectKind.ANNOTATION, ObjectKind.DOSSIER, ObjectKind.BRIEF, ObjectKind.PASSAGE))
 ORIGINAL = "original"
@@ -181,13 +181,8 @@ class ReaderScreen(Screen):
             self.context.jobs.read("reader-dossiers", lambda: served_in(services, language), self.marks.name_served)
 
     def _show_text(self, detail: BriefDetail) -> None:
-        self.page.show_detail(detail, self._caption(detail), self._size, tracked=self.changes.isChecked())
-
-    def _caption(self, detail: BriefDetail) -> str:
-        brief = detail.brief
-        authors = ", ".join(author.name for author in brief.authors)
-        parts = (brief.publisher or authors, brief.number, short_date(brief.date, self.context.language))
-        return " · ".join(part for part in parts if part)
+        caption, guesses = caption_of(detail.brief, self.context.language)
+        self.page.show_detail(detail, caption, self._size, guesses=guesses, tracked=self.changes.isChecked())
 
     def show_mode(self, mode: Mode) -> None:
         """Text, page or both, at the same place of the brief."""
