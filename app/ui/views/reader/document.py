@@ -13,6 +13,7 @@ from app.core.text import Span, Utf16Map, to_utf16
 from app.services.views import BriefDetail, TextBlock
 from app.ui.theme import Look
 from app.ui.typography import SMALLEST, STYLES
+from app.ui.views.reader.footnotes import with_label
 from app.ui.views.reader.pieces import Grid, Piece, Tracked, pieces_of
 from app.ui.views.reader.tables import fill
 
@@ -76,7 +77,8 @@ class Laid:
 def blocks_of(detail: BriefDetail) -> list[TextBlock]:
     """The blocks in reading order; a text without any is one paragraph a line."""
     if detail.blocks:
-        return sorted((block for block in detail.blocks if block.end > block.start), key=lambda block: block.start)
+        shown = (with_label(block, detail.text) for block in detail.blocks if block.end > block.start)
+        return sorted(shown, key=lambda block: block.start)
     found: list[TextBlock] = []
     at = 0
     for line in detail.text.split("\n"):

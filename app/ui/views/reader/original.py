@@ -15,7 +15,7 @@ from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.tokens import LIGHT, MARK_LETTERS
 from app.ui.views.reader.page import LETTER_KINDS
-from app.ui.views.reader.placing import PagePlacing, Shown
+from app.ui.views.reader.placing import PagePlacing, Shown, word_at
 from app.ui.views.reader.sheet_marks import SheetMark, paint_badges, paint_marks
 from app.ui.views.reader.sheets import Sheets
 from app.ui.views.reader.sheets_paint import fill_lines, paint_caption, paint_edge
@@ -324,12 +324,7 @@ class OriginalView(QAbstractScrollArea):
         place = self.place_at(event.position())
         if place is None:
             return
-        text, start = self.known[place[0]].text, place[1]
-        end = start
-        while start > 0 and text[start - 1].isalnum():
-            start -= 1
-        while end + 1 < len(text) and text[end + 1].isalnum():
-            end += 1
+        start, end = word_at(self.known[place[0]].text, place[1])
         self._anchor, self._head = (place[0], start), (place[0], end)
         self.viewport().update()
 
@@ -339,11 +334,17 @@ class OriginalView(QAbstractScrollArea):
         if selection is None:
             self.trouble.emit(self.tr("These words were not found once in the cleaned text; mark them there."))
 
-    def _mark_at(self, place: Place | None) -> Mark | None:
+    def clean_at(self, place: Place | None) -> int | None:
+        """The clean offset of a place; None where that is not certain."""
         if place is None or self._placing is None:
             return None
-        span = self._placing.clean(place[0], self.known[place[0]], place[1], min(place[1] + 30, len(self.known[place[0]].text)))
-        found = [mark for mark in self._marks if span and mark.placed and mark.start <= span.start < mark.end]
+        words = self.known[place[0]]
+        span = self._placing.clean(place[0], words, place[1], min(place[1] + 30, len(words.text)))
+        return span.start if span else None
+
+    def _mark_at(self, place: Place | None) -> Mark | None:
+        offset = self.clean_at(place)
+        found = [mark for mark in self._marks if offset is not None and mark.placed and mark.start <= offset < mark.end]
         return found[painted_in_order([(mark.start, mark.end) for mark in found])[-1]] if found else None
 
     # Keys, size, painting

@@ -190,6 +190,18 @@ class TextPage(QTextEdit):
         """Select clean offsets."""
         self.go_to(start, end)
 
+    def position_of(self, offset: int) -> int:
+        """The position in the document of a clean offset."""
+        return self._laid.placing.to_document(offset) if self._laid else 0
+
+    def clean_of(self, position: int) -> int:
+        """The clean offset of a position in the document."""
+        return self._laid.placing.to_clean(position) if self._laid else 0
+
+    def positions_in_view(self) -> tuple[int, int]:
+        """The positions of the first and the last letter in view."""
+        return self._visible()
+
     def drop_selection(self) -> None:
         cursor = self.textCursor()
         cursor.clearSelection()

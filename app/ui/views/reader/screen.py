@@ -19,6 +19,7 @@ from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
+from app.ui.views.reader.beside import BesidePane, halves
 from app.ui.views.reader.deleting import delete_mark
 from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.ending import Ending
@@ -31,6 +32,7 @@ from app.ui.views.reader.heading import caption_of
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
+from app.ui.views.reader.note_card import FootnoteReading
 from app.ui.views.reader.opening import Opened, open_brief
 from app.ui.views.reader.referring import with_reference
 from app.ui.views.reader.side import Side, SidePane
@@ -71,7 +73,8 @@ class ReaderScreen(Screen):
         self.page_bar = SelectionBar(look, self.original)
         self._picker = StatementPicker(context, overlay_host)
         self.long_note = LongNote(look, overlay_host)
-        middle = Box(look, column(self.find_bar, grows(self.desk), gap=0), ground="surface")
+        self.beside = BesidePane(context, overlay_host, self.link_mark)
+        middle = Box(look, column(self.find_bar, grows(halves(self.desk, self.beside)), gap=0), ground="surface")
         middle.setMinimumWidth(400)
         self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([874, 330])
@@ -83,6 +86,7 @@ class ReaderScreen(Screen):
         self.mending = Mending(context, self.side, (self.page, self.original), self.find_bar, lambda: self._reading)
         self._finding = Finding(self.find_bar, self.side, self.desk, lambda: self._detail)
         self._ending = Ending(context, self.page, self.original, lambda: self._reading)
+        self.footnotes = FootnoteReading(look, self.page, self.original)
         self._following = Following(self.page, self.original, self._goes_along)
         self._wire()
 
@@ -94,6 +98,7 @@ class ReaderScreen(Screen):
             bar.asked.connect(self.mark_selection)
             self.marks.card.taken.connect(view.show_in_hand)
         self.page.selected.connect(self._selected)
+        self.beside.closed.connect(self.focus_middle)
         self.page.zoomed.connect(self.resize_text)
         self.original.selected.connect(self._selected_on_page)
         self.original.trouble.connect(self.context.say)
@@ -138,6 +143,8 @@ class ReaderScreen(Screen):
         brief_id = place.object_id
         if brief_id is None:
             return
+        if place.other_id is not None:
+            self.beside.open(place.other_id)
         if self._detail is not None and self._detail.brief.id == brief_id:
             self._arrive()
             self._read_again()  # what changed while another screen was shown was told to that one alone
@@ -182,6 +189,7 @@ class ReaderScreen(Screen):
 
     def _show_text(self, detail: BriefDetail) -> None:
         caption, guesses = caption_of(detail.brief, self.context.language)
+        self.footnotes.show_detail(detail)
         self.page.show_detail(detail, caption, self._size, guesses=guesses, tracked=self.changes.isChecked())
 
     def show_mode(self, mode: Mode) -> None:
@@ -401,6 +409,7 @@ class ReaderScreen(Screen):
     def library_changed(self, changes: Changes) -> None:
         if changes.kinds & TOUCHES:
             self._read_again()
+            self.beside.renew()
 
     def _read_again(self) -> None:
         if self._detail is not None:
@@ -423,6 +432,12 @@ class ReaderScreen(Screen):
 
     def focus_middle(self) -> None:
         self.desk.in_hand.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def to_other_half(self) -> bool:
+        wanted = not self.beside.isHidden() and self.desk.in_hand.hasFocus()
+        if wanted:
+            self.beside.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wanted
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mode = MODE_KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None
