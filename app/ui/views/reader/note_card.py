@@ -94,7 +94,7 @@ class FootnoteReading(QObject):
             return False
         if isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and watched is self._page and self._pressed(event)
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Resize):
             self.leave()
         elif isinstance(event, QMouseEvent) and watched is self._page.viewport():
             return self._pointed(event)
