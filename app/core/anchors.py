@@ -172,6 +172,11 @@ def locate(text: BriefText, raw_start: int) -> Locator:
     return Ladder(text).at(raw_start)
 
 
+def paragraph_numbers(blocks: Sequence[Block]) -> list[int]:
+    """The number of the paragraph that each block is (from 1); headings are not counted and have the number of the one before."""
+    return list(accumulate(int(block.kind is not BlockKind.HEADING) for block in blocks))
+
+
 class Ladder:
     """The ladder page > section > paragraph of one text, for many offsets of it."""
 
@@ -179,7 +184,7 @@ class Ladder:
         self._text = text
         self._starts = [block.start for block in text.blocks]
         headings = [block.kind is BlockKind.HEADING for block in text.blocks]
-        self._paragraphs = list(accumulate((not heading for heading in headings), initial=0))
+        self._paragraphs = [0, *paragraph_numbers(text.blocks)]
         self._headings = [number for number, heading in enumerate(headings) if heading]
         self._sections: dict[int, str] = {}
 

@@ -199,7 +199,15 @@ def _remove(unit: Unit, annotation: Annotation) -> None:
         if quotation.passage_id == annotation.passage_id:
             unit.quotations.remove(quotation.id)
     unit.annotations.remove(annotation.id)
-    passage = unit.passages.find(annotation.passage_id)
-    rests_on_it = {kind for kind, _ in unit.referrers([annotation.passage_id])}
-    if passage and not passage.paragraph and (annotation.statement_id or not rests_on_it) and Kind.ANNOTATION not in rests_on_it:
+    passage = passage_alone(unit, annotation)
+    if passage is not None:
         unit.passages.remove(passage.id)
+
+
+def passage_alone(unit: Unit, annotation: Annotation) -> Passage | None:
+    """The passage of a mark, where it goes with the mark: no paragraph, no other mark on it, and nothing rests on it but by this mark."""
+    passage = unit.passages.find(annotation.passage_id)
+    others = [(kind, owner) for kind, owner in unit.referrers([annotation.passage_id]) if owner != annotation.id]
+    kinds = {kind for kind, _ in others}
+    alone = passage and not passage.paragraph and (annotation.statement_id or not kinds) and Kind.ANNOTATION not in kinds
+    return passage if alone else None

@@ -1,9 +1,11 @@
 """The library's briefs: the list, the words, the description, the originals."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
+from itertools import repeat
 from uuid import UUID
 
+from app.core.anchors import paragraph_numbers
 from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
 from app.core.model.brief import Block, Brief, BriefText
@@ -309,10 +311,10 @@ def _finish(unit: Unit, brief_ids: Iterable[UUID]) -> list[UUID]:
     return done
 
 
-def _blocks(blocks: Iterable[Block], clean: Clean) -> tuple[TextBlock, ...]:
+def _blocks(blocks: Sequence[Block], clean: Clean) -> tuple[TextBlock, ...]:
     """The blocks as they are read. What is cut by a repair has no words; what stands inside another block is read there."""
     shown: list[TextBlock] = []
-    for block in sorted((_block(block, clean) for block in blocks), key=lambda block: (block.start, -block.end)):
+    for block in sorted(map(_block, blocks, paragraph_numbers(blocks), repeat(clean)), key=lambda block: (block.start, -block.end)):
         if not shown or block.end > shown[-1].end or block.start == block.end:
             shown.append(block)
     return tuple(shown)
@@ -326,7 +328,7 @@ def _changes(text: BriefText, clean: Clean) -> Iterator[TrackedChange]:
             yield TrackedChange(start=span.start, end=span.end, words=words, inserted=mend.kind == "tracked_insertion")
 
 
-def _block(block: Block, clean: Clean) -> TextBlock:
+def _block(block: Block, paragraph: int, clean: Clean) -> TextBlock:
     return TextBlock(
         kind=block.kind,
         start=clean.to_clean(block.start),
@@ -335,6 +337,7 @@ def _block(block: Block, clean: Clean) -> TextBlock:
         page=block.page,
         table=block.table,
         label=block.label,
+        paragraph=paragraph,
         confidence=block.confidence,
         anchor=clean.to_clean(block.anchor) if block.anchor >= 0 else -1,
         anchor_start=clean.to_clean(block.anchor_start) if block.anchor_start >= 0 else -1,

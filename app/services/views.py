@@ -94,6 +94,7 @@ class TextBlock:
 
     ``level``, ``table``, ``label``, ``anchor`` and ``anchor_start`` as in ``Block``; the last two are offsets of the clean text too.
     ``confidence``: how sure a machine was that read these words from a picture, in percent; -1 for words that were in the file.
+    ``paragraph``: its number as a ``Locator`` gives it; 0 for one that nobody counted.
     """
 
     kind: BlockKind
@@ -106,6 +107,7 @@ class TextBlock:
     anchor: int = -1
     anchor_start: int = -1
     confidence: int = -1
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,10 @@ from uuid import UUID
 from app.core.changes import Kind
 from app.core.editions import last_of_each
 from app.core.language import Language
+from app.core.model.base import Atom
 from app.core.model.book import Recipe
+from app.core.model.dossier import Dossier
+from app.services.annotate import passage_alone
 from app.services.called import wording_in
 from app.services.desk import Desk
 
@@ -36,6 +39,16 @@ class PrintedPlace:
     page: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resting:
+    """A statement, or another atom, that rests on a passage: the dossier as it is called, and whether it has no other source."""
+
+    dossier: Dossier
+    title: str
+    atom: Atom
+    alone: bool
+
+
 class WhereaboutsService:
     """Answers where things are used. Nothing is changed."""
 
@@ -59,6 +72,25 @@ class WhereaboutsService:
         titles = sorted(((dossier.id, wording.called(dossier, "title")) for dossier in dossiers), key=lambda pair: pair[1].casefold())
         on, known = {each.id for each in repairs if each.on}, {each.id for each in repairs}
         return BriefUses(repairs=len(on), all_repairs=len(known), dossiers=tuple(titles), books=tuple(books))
+
+    def resting_on(self, mark_id: UUID, language: Language | None = None) -> tuple[Resting, ...]:
+        """What loses a source when a mark is deleted.
+
+        Raises:
+            NotFoundError: the mark is gone.
+        """
+        with self._desk.store.read() as unit:
+            passage = passage_alone(unit, unit.annotations.get(mark_id))
+            if passage is None:
+                return ()
+            users = {owner for kind, owner in unit.referrers([passage.id]) if kind is Kind.DOSSIER}
+            wording = wording_in(unit, language)
+            return tuple(
+                Resting(dossier=dossier, title=wording.called(dossier, "title"), atom=atom, alone=len(atom.evidence) == 1)
+                for dossier in unit.dossiers.many(users)
+                for atom in dossier.atoms()
+                if any(evidence.passage_id == passage.id for evidence in atom.evidence)
+            )
 
     def printed(self, dossier_id: UUID) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
         """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone."""

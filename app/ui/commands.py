@@ -10,6 +10,7 @@ from app.services.views import CleanRange
 from app.ui.actions import Above, Command
 from app.ui.by_machine import machine_command
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
+from app.ui.commands_reader import reading_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
 from app.ui.giving_way import leading
 from app.ui.places import Place, Room
@@ -30,6 +31,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *leading(window, tab_commands(window)),
         *leading(window, _go(window)),
         *_brief(window),
+        *reading_commands(window),
         *_related(window),
         *library_commands(window),
         *person_commands(window),
@@ -300,11 +302,6 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
         nothing = QCoreApplication.translate("Commands", "Nothing is marked in this brief.")
         return "" if shown is not None and shown.detail is not None and shown.detail.marks else no_brief() or nothing
 
-    def run(verb: str) -> None:
-        shown = reader()
-        if shown is not None:
-            (shown.link_mark if verb == "link" else shown.delete_mark)(shown.marks.card.mark)
-
     return (
         Command(
             id="evidence",
@@ -312,17 +309,9 @@ def _brief(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="link-2",
             keys=("Ctrl+E",),
-            run=lambda: use_as_evidence(window, lambda: run("link")),
+            run=lambda: use_as_evidence(window, lambda: read(lambda shown: shown.link_mark(shown.marks.card.mark))),
             why_not=lambda: "" if window.search_overlay.isVisible() else why_not(),
             above=Above.SEARCH,
-        ),
-        Command(
-            id="delete-mark",
-            title=QCoreApplication.translate("Commands", "Delete the mark"),
-            menu="brief",
-            icon="trash-2",
-            run=lambda: run("delete"),
-            why_not=why_not,
         ),
         Command(
             id="export-marks",

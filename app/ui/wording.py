@@ -15,7 +15,7 @@ from app.core.marking import UNMARKED, Marking, MarkingSchemes
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Status
 from app.core.model.book import USUAL_RECIPE, Recipe
-from app.core.model.brief import BriefKind
+from app.core.model.brief import BriefKind, Locator
 from app.core.model.dossier import Basis, Heading
 from app.core.model.meeting import Coverage, Interpretation, Meeting, Occasion, ParticipantRole, PressStatus, RaisedBy, Side
 
@@ -85,6 +85,18 @@ def page_reference(page: int | str, language: Language) -> str:
     if not page:
         return ""
     return {Language.KO: f"{page}쪽", Language.JA: f"{page}頁"}.get(language, f"p. {page}")
+
+
+def paragraph_reference(number: int, language: Language) -> str:
+    """para. 12 / 12문단 / 第12段落, as books cite it, or nothing where the paragraph is unknown."""
+    if not number:
+        return ""
+    return {Language.KO: f"{number}문단", Language.JA: f"第{number}段落"}.get(language, f"para. {number}")
+
+
+def place_reference(locator: Locator, language: Language) -> str:
+    """Where a passage stands: its page, or in a text without pages its paragraph."""
+    return page_reference(locator.page, language) or paragraph_reference(locator.paragraph, language)
 
 
 def sentences(*said: str) -> str:

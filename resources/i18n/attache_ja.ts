@@ -416,6 +416,21 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Text of the second brief</source>
+        <translation>二つ目の資料の本文</translation>
+    </message>
+    <message>
+        <source>Close the second brief</source>
+        <translation>二つ目の資料を閉じる</translation>
+    </message>
+    <message>
+        <source>Open which brief beside this one?</source>
+        <translation>どの資料を並べて開きますか</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Building the book</source>
@@ -1821,6 +1836,18 @@
         <translation>印を削除</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>次の脚注を表示</translation>
+    </message>
+    <message>
+        <source>This brief has no footnotes.</source>
+        <translation>この資料には脚注がありません。</translation>
+    </message>
+    <message>
+        <source>Open a second brief beside this one</source>
+        <translation>二つ目の資料を並べて開く</translation>
+    </message>
+    <message>
         <source>Save the marks with their references</source>
         <translation>印を出典とともに保存</translation>
     </message>
@@ -2243,6 +2270,21 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>{kind}を削除しました</translation>
+    </message>
+    <message>
+        <source>{place} of “{title}” has lost its only source</source>
+        <translation>「{title}」の{place}は唯一の出典を失いました</translation>
+    </message>
+    <message>
+        <source>{place} of “{title}” rests on one source less</source>
+        <translation>「{title}」の{place}は出典が一つ減りました</translation>
     </message>
 </context>
 <context>
@@ -5456,10 +5498,6 @@
     <message>
         <source>Write a note on a mark</source>
         <translation>印にメモを書く</translation>
-    </message>
-    <message>
-        <source>{kind} deleted</source>
-        <translation>{kind}を削除しました</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10038,10 @@
     <message>
         <source>{name} p. {page}</source>
         <translation>{name} {page}頁</translation>
+    </message>
+    <message>
+        <source>{name} para. {paragraph}</source>
+        <translation>{name} 第{paragraph}段落</translation>
     </message>
     <message>
         <source>no source</source>

@@ -416,6 +416,21 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Text of the second brief</source>
+        <translation>둘째 자료의 본문</translation>
+    </message>
+    <message>
+        <source>Close the second brief</source>
+        <translation>둘째 자료 닫기</translation>
+    </message>
+    <message>
+        <source>Open which brief beside this one?</source>
+        <translation>어느 자료를 나란히 열까요?</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Building the book</source>
@@ -1821,6 +1836,18 @@
         <translation>표시 지우기</translation>
     </message>
     <message>
+        <source>Show the next footnote</source>
+        <translation>다음 각주 보기</translation>
+    </message>
+    <message>
+        <source>This brief has no footnotes.</source>
+        <translation>이 자료에는 각주가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open a second brief beside this one</source>
+        <translation>둘째 자료를 나란히 열기</translation>
+    </message>
+    <message>
         <source>Save the marks with their references</source>
         <translation>표시를 출처와 함께 저장</translation>
     </message>
@@ -2243,6 +2270,21 @@
     <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>{kind} 표시를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>{place} of “{title}” has lost its only source</source>
+        <translation>“{title}”의 {place}이(가) 유일한 출처를 잃었습니다</translation>
+    </message>
+    <message>
+        <source>{place} of “{title}” rests on one source less</source>
+        <translation>“{title}”의 {place}은(는) 출처가 하나 줄었습니다</translation>
     </message>
 </context>
 <context>
@@ -5456,10 +5498,6 @@
     <message>
         <source>Write a note on a mark</source>
         <translation>표시에 메모 쓰기</translation>
-    </message>
-    <message>
-        <source>{kind} deleted</source>
-        <translation>{kind} 지움</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10038,10 @@
     <message>
         <source>{name} p. {page}</source>
         <translation>{name} {page}쪽</translation>
+    </message>
+    <message>
+        <source>{name} para. {paragraph}</source>
+        <translation>{name} {paragraph}문단</translation>
     </message>
     <message>
         <source>no source</source>

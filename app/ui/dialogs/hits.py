@@ -14,7 +14,7 @@ from app.ui.counted import Counted
 from app.ui.dialogs.hit_lines import LONGEST_FORM, Extract, Line, all_words, fold_words, hit_title, matched_as, shown_words, units
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
-from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_letter, paint_right
+from app.ui.widgets.paint import ChipLook, chip_width, cursor_x, paint_chip, paint_elided, paint_letter, paint_right
 from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowList, RowModel
 from app.ui.wording import heading_name, mark_name, page_reference, short_date
 
@@ -196,11 +196,6 @@ def laid_out(text: str, font: QFont, wide: float, most: int) -> tuple[QTextLayou
         lines.append((line.textStart(), line.textLength()))
     layout.endLayout()
     return layout, lines
-
-
-def cursor_x(found: object) -> float:
-    """Qt answers the place across with the place in the text that it took."""
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 
 class HitList(RowList):

@@ -69,8 +69,12 @@ class PanelButton(Button):
 
 def open_place(context: Context, place: Place) -> None:
     """Open what was chosen with Enter or a double click; with Ctrl held down, beside what is shown."""
-    beside = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
-    (context.beside if beside else context.go)(place)
+    (context.beside if with_control() else context.go)(place)
+
+
+def with_control() -> bool:
+    """Whether Ctrl is held down."""
+    return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class DrawerEdge(QWidget):
@@ -182,6 +186,10 @@ class Screen(QWidget):
         self._edge.hide()
         if had_keys:
             self.focus_middle()
+
+    def to_other_half(self) -> bool:
+        """Give the keys to the other half of the main pane, where it has two and one of them has the keys."""
+        return False
 
     @property
     def drawer_open(self) -> bool:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.ui.theme import Look
+from app.ui.widgets.patterns import HIGH, paint_pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +60,21 @@ def paint_chip(painter: QPainter, look: Look, rect: QRectF, chip: ChipLook) -> N
 
 
 def paint_letter(painter: QPainter, look: Look, rect: QRectF, letter: str) -> None:
-    """The badge of a kind of mark: its letter on its ground."""
+    """The badge of a kind of mark: its letter on its ground, and below it the line by which its words are known."""
+    paint_badge(painter, look, rect, letter, look.colour("m" + letter), look.colour("m" + letter + "k"))
+
+
+def paint_badge(painter: QPainter, look: Look, rect: QRectF, letter: str, ground: QColor, ink: QColor) -> None:
+    """A badge in colours of its own, as on paper."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("m" + letter))
+    painter.setBrush(ground)
     painter.drawRoundedRect(rect, 4, 4)
     painter.setFont(look.font("badge"))
-    painter.setPen(look.colour("m" + letter + "k"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.setPen(ink)
+    painter.drawText(rect.adjusted(0, 0, 0, -3), Qt.AlignmentFlag.AlignCenter, letter)
+    paint_pattern(painter, rect.left() + 2, rect.right() - 2, rect.bottom() - HIGH - 1, letter, ink)
     painter.restore()
 
 
@@ -148,3 +155,8 @@ def paint_dot(painter: QPainter, look: Look, centre: QPointF, radius: float, tok
     painter.setBrush(look.colour(token))
     painter.drawEllipse(centre, radius, radius)
     painter.restore()
+
+
+def cursor_x(found: object) -> float:
+    """Qt answers the place across with the place in the text that it took."""
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

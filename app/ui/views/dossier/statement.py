@@ -25,6 +25,8 @@ from app.ui.widgets.writing import Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
+PARAGRAPH_ROOM = 9
+"""Letters of a title that give way to the number of a paragraph: the inspector has room for no longer chip."""
 LONGEST_NAME = 24
 """Letters of a title on a chip: two or three words, by which two papers of one issue are told apart."""
 
@@ -33,9 +35,14 @@ def evidence_chip(view: EvidenceView) -> ChipLook:
     """A passage as a chip: the first words of its brief's title and the page; a flag where it is only theirs."""
     if view.passage is None or view.brief is None:
         return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
-    page = view.passage.locator.page
-    name = view.brief.number or shorten(view.brief.title, LONGEST_NAME)
-    text = QCoreApplication.translate("Statement", "{name} p. {page}").format(name=name, page=page) if page else name
+    translate, place = QCoreApplication.translate, view.passage.locator
+    longest = LONGEST_NAME if place.page or not place.paragraph else LONGEST_NAME - PARAGRAPH_ROOM
+    name = view.brief.number or shorten(view.brief.title, longest)
+    text = name
+    if place.page:
+        text = translate("Statement", "{name} p. {page}").format(name=name, page=place.page)
+    elif place.paragraph:
+        text = translate("Statement", "{name} para. {paragraph}").format(name=name, paragraph=place.paragraph)
     if view.evidence.theirs:
         return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
     return ChipLook(text=text)

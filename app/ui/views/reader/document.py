@@ -9,10 +9,11 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from app.core.model.brief import BlockKind
-from app.core.text import Utf16Map, to_utf16
+from app.core.text import Span, Utf16Map, to_utf16
 from app.services.views import BriefDetail, TextBlock
 from app.ui.theme import Look
 from app.ui.typography import SMALLEST, STYLES
+from app.ui.views.reader.footnotes import with_label
 from app.ui.views.reader.pieces import Grid, Piece, Tracked, pieces_of
 from app.ui.views.reader.tables import fill
 
@@ -76,7 +77,8 @@ class Laid:
 def blocks_of(detail: BriefDetail) -> list[TextBlock]:
     """The blocks in reading order; a text without any is one paragraph a line."""
     if detail.blocks:
-        return sorted((block for block in detail.blocks if block.end > block.start), key=lambda block: block.start)
+        shown = (with_label(block, detail.text) for block in detail.blocks if block.end > block.start)
+        return sorted(shown, key=lambda block: block.start)
     found: list[TextBlock] = []
     at = 0
     for line in detail.text.split("\n"):
@@ -86,10 +88,10 @@ def blocks_of(detail: BriefDetail) -> list[TextBlock]:
     return found
 
 
-def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, tracked: bool = False) -> Laid:
+def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, guesses: Sequence[Span] = (), tracked: bool = False) -> Laid:
     """Build the document: one insertion for all that is no table, the tables, then formats where they differ.
 
-    ``tracked`` also shows what a draft has put in and struck out.
+    ``guesses`` are stretches of the caption. ``tracked`` also shows what a draft has put in and struck out.
     """
     made = pieces_of(detail, without_title(blocks_of(detail), detail), tracked=tracked)
     pieces = [Piece(detail.brief.title), Piece(caption), *made.pieces]
@@ -105,6 +107,7 @@ def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, tracked
     document.setDefaultTextOption(option)
     fill(look, document, pieces, grids, size)
     _format(look, document, pieces, grids, size)
+    _show_guesses(look, document.findBlockByNumber(1), caption, guesses)
     text = "\n".join(piece.words for piece in pieces)
     units = Utf16Map(text)
     edges = tuple(units.to_utf16(at) for grid in grids for at in ats[grid.first : grid.end + 1])
@@ -166,6 +169,18 @@ def _set_blocks(document: QTextDocument, numbers: Sequence[int], form: QTextBloc
         cursor = QTextCursor(document.findBlockByNumber(stretch[0]))
         cursor.setPosition(document.findBlockByNumber(stretch[-1]).position(), QTextCursor.MoveMode.KeepAnchor)
         cursor.setBlockFormat(form)
+
+
+def _show_guesses(look: Look, block: QTextBlock, words: str, guesses: Sequence[Span]) -> None:
+    """In the colour of a guess and dotted beneath: not by colour alone (window-spec, section 3)."""
+    form = QTextCharFormat()
+    form.setForeground(look.colour("guess"))
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    for guess in guesses:
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + to_utf16(words, guess.start))
+        cursor.setPosition(block.position() + to_utf16(words, guess.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(form)
 
 
 def _show_tracked(look: Look, block: QTextBlock, found: Tracked, words: str) -> None:

@@ -19,7 +19,7 @@ from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided,
 from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate
 from app.ui.widgets.wrapping import first_words, lines_needed, paint_lines, wrapped
 from app.ui.worded import wording_of
-from app.ui.wording import heading_name, mark_name, page_reference
+from app.ui.wording import heading_name, mark_name, place_reference
 
 TEXT_LEFT, TEXT_RIGHT = 46, 14
 WORDS_HIGH, NOTE_HIGH, FOOT_HIGH, AROUND = 20, 17, 20, 18
@@ -90,7 +90,7 @@ def spoken_mark(mark: Mark, language: Language, served: str = "") -> str:
         mark_name(mark.annotation.kind),
         first_words(mark.passage.exact),
         first_words(mark.annotation.body),
-        page_reference(mark.passage.locator.page, language),
+        place_reference(mark.passage.locator, language),
         chip.text if chip else "",
         served,
     )
@@ -121,7 +121,9 @@ class MarkDelegate(RowDelegate[Mark]):
     def _has_foot(self, mark: Mark) -> bool:
         annotation = mark.annotation
         placed = mark.state is AnchorState.ANCHORED
-        return bool(mark.passage.locator.page or annotation.dossier_id or annotation.kind in OPEN_KINDS or not placed)
+        return bool(
+            place_reference(mark.passage.locator, self._language) or annotation.dossier_id or annotation.kind in OPEN_KINDS or not placed
+        )
 
     def _ground(self, state: QStyle.StateFlag, selected: bool) -> str:
         if selected:
@@ -161,7 +163,7 @@ class MarkDelegate(RowDelegate[Mark]):
     def _paint_foot(self, painter: QPainter, foot: QRectF, row: Mark) -> None:
         """The page, what is open, and what the mark serves, on one line."""
         look = self._look
-        at = foot.left() + paint_elided(painter, look, foot, "caption", "text2", page_reference(row.passage.locator.page, self._language))
+        at = foot.left() + paint_elided(painter, look, foot, "caption", "text2", place_reference(row.passage.locator, self._language))
         chips = [chip for chip in (self._lost_chip(row), open_chip(row)) if chip]
         for chip in chips:
             at += 8 if at > foot.left() else 0

@@ -62,7 +62,7 @@ class LetterFilter(QAbstractButton):
 
 
 class MarkCard(Box):
-    """The mark in hand: its words whole, its note to write, and what else can be done with it."""
+    """The mark in hand: its words whole, its note to write, and what else can be done with it. ``taken`` tells its id, or None."""
 
     noted = Signal(object)
     deleted = Signal(object)
@@ -70,6 +70,7 @@ class MarkCard(Box):
     settled = Signal(object)
     waiting = Signal(object)
     whole_asked = Signal(object)
+    taken = Signal(object)
 
     def __init__(self, look: Look) -> None:
         self._look = look
@@ -107,6 +108,7 @@ class MarkCard(Box):
     def show_mark(self, mark: Mark | None) -> None:
         self._note.keep()
         self._mark = mark
+        self.taken.emit(mark.annotation.id if mark is not None else None)
         self.setVisible(mark is not None)
         if mark is None:
             return

@@ -1,6 +1,7 @@
 """The original, page by page as pictures: only what is in view is drawn, at exactly the size it is shown in, by a worker."""
 
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -14,9 +15,11 @@ from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.tokens import LIGHT, MARK_LETTERS
 from app.ui.views.reader.page import LETTER_KINDS
-from app.ui.views.reader.placing import PagePlacing, Shown
+from app.ui.views.reader.placing import PagePlacing, Shown, word_at
+from app.ui.views.reader.sheet_marks import SheetMark, paint_badges, paint_marks
 from app.ui.views.reader.sheets import Sheets
-from app.ui.views.reader.sheets_paint import badge_rect, fill_lines, paint_badge, paint_caption, paint_edge
+from app.ui.views.reader.sheets_paint import fill_lines, paint_caption, paint_edge
+from app.ui.views.reader.stacking import painted_in_order
 from app.ui.widgets.pictures import PagePictures, image_of
 
 KEPT = 8
@@ -48,6 +51,7 @@ class OriginalView(QAbstractScrollArea):
         self._detail: BriefDetail | None = None
         self._placing: PagePlacing | None = None
         self._marks: Sequence[Mark] = ()
+        self._in_hand: UUID | None = None
         self._sheets = Sheets.laid((), 100, 1)
         self._zoom = 1.0
         self._pictures = PagePictures(KEPT)
@@ -101,6 +105,11 @@ class OriginalView(QAbstractScrollArea):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = marks
         self._shown.clear()
+        self.viewport().update()
+
+    def show_in_hand(self, mark_id: UUID | None) -> None:
+        """Show a mark on top of those that it shares words with."""
+        self._in_hand = mark_id
         self.viewport().update()
 
     def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
@@ -315,12 +324,7 @@ class OriginalView(QAbstractScrollArea):
         place = self.place_at(event.position())
         if place is None:
             return
-        text, start = self.known[place[0]].text, place[1]
-        end = start
-        while start > 0 and text[start - 1].isalnum():
-            start -= 1
-        while end + 1 < len(text) and text[end + 1].isalnum():
-            end += 1
+        start, end = word_at(self.known[place[0]].text, place[1])
         self._anchor, self._head = (place[0], start), (place[0], end)
         self.viewport().update()
 
@@ -330,12 +334,18 @@ class OriginalView(QAbstractScrollArea):
         if selection is None:
             self.trouble.emit(self.tr("These words were not found once in the cleaned text; mark them there."))
 
-    def _mark_at(self, place: Place | None) -> Mark | None:
+    def clean_at(self, place: Place | None) -> int | None:
+        """The clean offset of a place; None where that is not certain."""
         if place is None or self._placing is None:
             return None
-        span = self._placing.clean(place[0], self.known[place[0]], place[1], min(place[1] + 30, len(self.known[place[0]].text)))
-        found = [mark for mark in self._marks if span and mark.placed and mark.start <= span.start < mark.end]
-        return found[-1] if found else None
+        words = self.known[place[0]]
+        span = self._placing.clean(place[0], words, place[1], min(place[1] + 30, len(words.text)))
+        return span.start if span else None
+
+    def _mark_at(self, place: Place | None) -> Mark | None:
+        offset = self.clean_at(place)
+        found = [mark for mark in self._marks if offset is not None and mark.placed and mark.start <= offset < mark.end]
+        return found[painted_in_order([(mark.start, mark.end) for mark in found])[-1]] if found else None
 
     # Keys, size, painting
 
@@ -402,20 +412,22 @@ class OriginalView(QAbstractScrollArea):
                 painter.drawImage(rect, image)
         shown, lost = self.shown_on(page)
         words = self.known.get(page)
-        for found in shown:
-            fill_lines(painter, self._on_screen(page, found.lines), LIGHT["m" + MARK_LETTERS[found.mark.annotation.kind]])
+        marks = [self._sheet_mark(page, found) for found in shown]
+        first = next((at for at, found in enumerate(shown) if found.mark.annotation.id == self._in_hand), -1)
+        paint_marks(painter, marks, first)
         if words is not None:
             self._paint_hits(painter, page, words)
             self._paint_selection(painter, page, words)
-        taken: list[QRectF] = []
-        for found in shown:
-            (line,) = self._on_screen(page, [found.lines[0]._replace(left=found.column)])
-            place = badge_rect(line, rect, taken)
-            taken.append(place)
-            paint_badge(painter, look, place, MARK_LETTERS[found.mark.annotation.kind])
+        paint_badges(painter, look, rect, marks)
         words_below = self.tr("{page} of {all}").format(page=page, all=self.pages)
         note = self.tr("%n mark(s) of this page: place on it unknown", "", lost) if lost else ""
         paint_caption(painter, look, rect, words_below, note)
+
+    def _sheet_mark(self, page: int, found: Shown) -> SheetMark:
+        (line,) = self._on_screen(page, [found.lines[0]._replace(left=found.column)])
+        mark = found.mark
+        lines = self._on_screen(page, found.lines)
+        return SheetMark(MARK_LETTERS[mark.annotation.kind], (mark.start, mark.end), lines, line.left())
 
     def _paint_hits(self, painter: QPainter, page: int, words: PageWords) -> None:
         if self._placing is None:

@@ -3,27 +3,31 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.language import Language
 from app.core.model.brief import BlockKind
+from app.core.text import Span
 from app.services.views import BriefDetail, Mark, TextBlock
 from app.ui.later import later
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.typography import STYLES
+from app.ui.views.reader import gutter
 from app.ui.views.reader.document import Laid, lay_out, style_title
+from app.ui.views.reader.gutter import GUTTER
 from app.ui.views.reader.sight import Sight
 from app.ui.views.reader.so_far import SoFar
+from app.ui.views.reader.stacking import PlacedMark
 from app.ui.views.reader.tables import selected_span, whole_rows
-from app.ui.widgets.paint import paint_letter, paint_right
+from app.ui.views.reader.underlines import Underlines
 from app.ui.widgets.wrapping import first_words, paint_lines, wrapped
 from app.ui.wording import page_reference
 
-GUTTER = 60
 NOTES = 214
 MEASURE = 600
 NOTE_GAP, NOTE_LINE, NOTE_LINES = 9, 18, 8
@@ -31,18 +35,11 @@ HEAD = 24
 """Room above the title and below the last line."""
 NEAR = 4000
 """Letters before and after what is seen whose marks are coloured in advance."""
+EACH_COUNTED = 5
+"""Paragraphs from one number in the gutter to the next, as lines are numbered in print."""
 NARROW = 760
 """Below this width of the pane the notes give their room to the text; they stay in the list of marks."""
 LETTER_KINDS = {letter: kind for kind, letter in MARK_LETTERS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedMark:
-    """A mark with its place in the document (UTF-16 positions)."""
-
-    mark: Mark
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +87,12 @@ class TextPage(QTextEdit):
         self._sight = Sight()
         self._detail: BriefDetail | None = None
         self._marks: list[PlacedMark] = []
+        self._in_hand: UUID | None = None
+        self.underlines = Underlines(look)
         self._starts: list[int] = []
         self._asides: list[Aside] = []
         self._pages: list[tuple[int, int]] = []
+        self._paragraphs: list[tuple[int, int]] = []
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
         self._covered = (0, -1)
@@ -111,10 +111,10 @@ class TextPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.selectionChanged.connect(self._settle.start)
 
-    def show_detail(self, detail: BriefDetail, caption: str, size: int, *, tracked: bool = False) -> None:
+    def show_detail(self, detail: BriefDetail, caption: str, size: int, *, guesses: Sequence[Span] = (), tracked: bool = False) -> None:
         """Lay a brief out, with its tracked changes if told; marks and selection of the one before are gone."""
         self._detail, self._size = detail, size
-        self._laid = lay_out(self._look, detail, caption, size, tracked=tracked)
+        self._laid = lay_out(self._look, detail, caption, size, guesses=guesses, tracked=tracked)
         self._laid.document.setParent(self)
         if self._narrow:
             style_title(self._look, self._laid.document, True, size)
@@ -126,6 +126,7 @@ class TextPage(QTextEdit):
         self.setDocument(self._laid.document)
         place = self._laid.placing.to_document
         self._pages = [(place(start), number) for number, start in enumerate(detail.page_starts, start=1)]
+        self._paragraphs = [] if self._pages else [(place(block.start), block.paragraph) for block in counted(detail)]
         self.show_marks(detail.marks)
         self._tell_so_far()
 
@@ -138,6 +139,12 @@ class TextPage(QTextEdit):
         self._starts = [found.start for found in self._marks]
         self._asides = sorted([*self._notes_of_marks(), *self._comments()], key=lambda aside: aside.start)
         self._colour()
+
+    def show_in_hand(self, mark_id: UUID | None) -> None:
+        """Show a mark on top of those that it shares words with."""
+        if mark_id != self._in_hand:
+            self._in_hand = mark_id
+            self._colour()
 
     def _notes_of_marks(self) -> Iterator[Aside]:
         for found in self._marks:
@@ -182,6 +189,18 @@ class TextPage(QTextEdit):
     def select(self, start: int, end: int) -> None:
         """Select clean offsets."""
         self.go_to(start, end)
+
+    def position_of(self, offset: int) -> int:
+        """The position in the document of a clean offset."""
+        return self._laid.placing.to_document(offset) if self._laid else 0
+
+    def clean_of(self, position: int) -> int:
+        """The clean offset of a position in the document."""
+        return self._laid.placing.to_clean(position) if self._laid else 0
+
+    def positions_in_view(self) -> tuple[int, int]:
+        """The positions of the first and the last letter in view."""
+        return self._visible()
 
     def drop_selection(self) -> None:
         cursor = self.textCursor()
@@ -242,7 +261,8 @@ class TextPage(QTextEdit):
             return
         self._covered = (max(0, first - NEAR), last + NEAR)
         begin, end = self._covered
-        near = [found for found in self._marks if found.end > begin and found.start < end]
+        self.underlines.show([found for found in self._marks if found.end > begin and found.start < end], self._in_hand)
+        near = self.underlines.undermost_first()
         stretches = [(start, stop, "neutral") for start, stop in self._commented() if stop > begin and start < end]
         stretches += [(found.start, found.end, "m" + MARK_LETTERS[found.mark.annotation.kind]) for found in near]
         stretches += [(start, stop, "hit") for start, stop in self._hits if stop > begin and start < end]
@@ -306,21 +326,30 @@ class TextPage(QTextEdit):
         first, last = self._visible()
         return [aside for aside in self._asides if first <= aside.start <= last]
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._laid is not None and self._marks:
+            across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            self.underlines.paint(QPainter(self.viewport()), self._laid, self._visible(), QPointF(across, down))
+
     def paint_gutter(self, painter: QPainter) -> None:
-        """Page numbers and the letters of the marks, at their lines; two on one line stand side by side once."""
-        look = self._look
+        """Numbers of pages, or of paragraphs where there are none, and the letters of the marks, at their lines."""
+        gutter.paint(painter, self._look, self.gutter_lines())
+
+    def gutter_lines(self) -> list[gutter.Line]:
+        """The lines in view beside which something stands."""
         first, last = self._visible()
-        for position, number in self._pages:
-            if first <= position <= last:
-                line = self._line_of(position)
-                label = page_reference(number, self._language)
-                paint_right(painter, look, QRectF(0, line.center().y() - 8, 28, 16), "caption", "text3", label)
-        taken: set[int] = set()
-        for found in self.visible_marks():
-            line = self._line_of(found.start)
-            if line.top() not in taken:
-                taken.add(line.top())
-                paint_letter(painter, look, QRectF(34, line.center().y() - 8, 17, 17), MARK_LETTERS[found.mark.annotation.kind])
+        numbers = {position: page_reference(number, self._language) for position, number in self._pages if first <= position <= last}
+        numbers |= {position: str(number) for position, number in self._paragraphs if first <= position <= last}
+        found: dict[int, gutter.Line] = {}
+        for position, number, letters in (
+            *((position, number, ()) for position, number in numbers.items()),
+            *((mark.start, "", (MARK_LETTERS[mark.mark.annotation.kind],)) for mark in self.visible_marks()),
+        ):
+            rect = self._line_of(position)
+            line = found.setdefault(rect.top(), gutter.Line(rect.center().y()))
+            found[rect.top()] = line._replace(number=line.number or number, letters=line.letters + letters)
+        return [found[top] for top in sorted(found)]
 
     def paint_notes(self, painter: QPainter) -> None:
         """Notes and comments beside the line where their words begin, pushed down where they would overlap."""
@@ -366,7 +395,7 @@ class TextPage(QTextEdit):
 
     def _point(self, at: QPoint) -> None:
         position = self.cursorForPosition(at).position()
-        under = [found for found in self._marks if found.start <= position < found.end]
+        under = [found for found in self.underlines.undermost_first() if found.start <= position < found.end]
         self.pointed.emit(under[-1].mark if under else None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -397,3 +426,9 @@ class TextPage(QTextEdit):
 def commented(detail: BriefDetail) -> Iterator[TextBlock]:
     """The comments whose place in the text is known."""
     return (block for block in detail.blocks if block.kind is BlockKind.COMMENT and block.anchor >= 0)
+
+
+def counted(detail: BriefDetail) -> Iterator[TextBlock]:
+    """Every fifth paragraph: enough to find any by its number, few enough not to be in the way."""
+    said = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    return (block for block in detail.blocks if block.kind in said and block.paragraph and block.paragraph % EACH_COUNTED == 0)

@@ -91,3 +91,13 @@ class PagePlacing:
             if span is not None:
                 return span.start
         return part.start + round(share * (part.end - part.start))
+
+
+def word_at(text: str, at: int) -> tuple[int, int]:
+    """The first and the last character of the word at a place."""
+    start = end = at
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end + 1 < len(text) and text[end + 1].isalnum():
+        end += 1
+    return start, end

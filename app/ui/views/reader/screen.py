@@ -19,15 +19,20 @@ from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
+from app.ui.views.reader.beside import BesidePane, halves
+from app.ui.views.reader.deleting import delete_mark
 from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.ending import Ending
 from app.ui.views.reader.exporting import export_marks
 from app.ui.views.reader.find import FindBar
 from app.ui.views.reader.finding import Finding
 from app.ui.views.reader.following import Following
+from app.ui.views.reader.gutter import GUTTER
+from app.ui.views.reader.heading import caption_of
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
+from app.ui.views.reader.note_card import FootnoteReading
 from app.ui.views.reader.opening import Opened, open_brief, reopened
 from app.ui.views.reader.page import GUTTER
 from app.ui.views.reader.referring import with_reference
@@ -35,7 +40,6 @@ from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, column, grows
 from app.ui.widgets.button import Button, Kind, Segments
-from app.ui.wording import mark_name, short_date
 
 TOUCHES = frozenset((ObjectKind.ANNOTATION, ObjectKind.DOSSIER, ObjectKind.BRIEF, ObjectKind.PASSAGE))
 ORIGINAL = "original"
@@ -70,7 +74,8 @@ class ReaderScreen(Screen):
         self.page_bar = SelectionBar(look, self.original)
         self._picker = StatementPicker(context, overlay_host)
         self.long_note = LongNote(look, overlay_host)
-        middle = Box(look, column(self.find_bar, grows(self.desk), gap=0), ground="surface")
+        self.beside = BesidePane(context, overlay_host, self.link_mark)
+        middle = Box(look, column(self.find_bar, grows(halves(self.desk, self.beside)), gap=0), ground="surface")
         middle.setMinimumWidth(400)
         self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([874, 330])
@@ -82,6 +87,7 @@ class ReaderScreen(Screen):
         self.mending = Mending(context, self.side, (self.page, self.original), self.find_bar, lambda: self._reading)
         self._finding = Finding(self.find_bar, self.side, self.desk, lambda: self._detail)
         self._ending = Ending(context, self.page, self.original, lambda: self._reading)
+        self.footnotes = FootnoteReading(look, self.page, self.original)
         self._following = Following(self.page, self.original, self._goes_along)
         self._wire()
 
@@ -91,7 +97,9 @@ class ReaderScreen(Screen):
             view.stepped.connect(self.marks.step)
             view.pointed.connect(lambda mark: self.marks.choose(mark.annotation.id if mark else None))
             bar.asked.connect(self.mark_selection)
+            self.marks.card.taken.connect(view.show_in_hand)
         self.page.selected.connect(self._selected)
+        self.beside.closed.connect(self.focus_middle)
         self.page.zoomed.connect(self.resize_text)
         self.original.selected.connect(self._selected_on_page)
         self.original.trouble.connect(self.context.say)
@@ -136,6 +144,8 @@ class ReaderScreen(Screen):
         services, brief_id = self.context.services, place.object_id
         if brief_id is None:
             return
+        if place.other_id is not None:
+            self.beside.open(place.other_id)
         if self._detail is not None and self._detail.brief.id == brief_id:
             self._arrive()
             self._read_again()  # what changed while another screen was shown was told to that one alone
@@ -191,13 +201,9 @@ class ReaderScreen(Screen):
             self.context.jobs.read("reader-dossiers", lambda: served_in(services, language), self.marks.name_served)
 
     def _show_text(self, detail: BriefDetail) -> None:
-        self.page.show_detail(detail, self._caption(detail), self._size, tracked=self.changes.isChecked())
-
-    def _caption(self, detail: BriefDetail) -> str:
-        brief = detail.brief
-        authors = ", ".join(author.name for author in brief.authors)
-        parts = (brief.publisher or authors, brief.number, short_date(brief.date, self.context.language))
-        return " · ".join(part for part in parts if part)
+        caption, guesses = caption_of(detail.brief, self.context.language)
+        self.footnotes.show_detail(detail)
+        self.page.show_detail(detail, caption, self._size, guesses=guesses, tracked=self.changes.isChecked())
 
     def show_mode(self, mode: Mode) -> None:
         """Text, page or both, at the same place of the brief."""
@@ -352,11 +358,10 @@ class ReaderScreen(Screen):
         self.context.jobs.write(lambda: service.edit(annotation, step))
 
     def delete_mark(self, mark: object) -> None:
-        """Delete at once, with a way back."""
+        """Delete at once, with a way back; nothing is in hand then, so that the key pressed twice deletes one."""
         if isinstance(mark, Mark):
-            service, ids = self.context.services.annotations, (mark.annotation.id,)
-            words = self.tr("{kind} deleted").format(kind=mark_name(mark.annotation.kind))
-            self.context.jobs.write(lambda: service.remove(ids), lambda _changes: self.context.said_undoable(words))
+            self.marks.choose(None)
+            delete_mark(self.context, mark)
 
     def link_mark(self, mark: object) -> None:
         """Choose the statement that the mark supports."""
@@ -415,6 +420,7 @@ class ReaderScreen(Screen):
     def library_changed(self, changes: Changes) -> None:
         if changes.kinds & TOUCHES:
             self._read_again()
+            self.beside.renew()
 
     def _read_again(self) -> None:
         if self._detail is not None:
@@ -442,9 +448,17 @@ class ReaderScreen(Screen):
     def focus_middle(self) -> None:
         self.desk.in_hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def to_other_half(self) -> bool:
+        wanted = not self.beside.isHidden() and self.desk.in_hand.hasFocus()
+        if wanted:
+            self.beside.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wanted
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mode = MODE_KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None
         if mode is not None and not self.find_bar.field.hasFocus():
             self.show_mode(mode)
+        elif event.key() == Qt.Key.Key_Delete and any(each.hasFocus() for each in (self.page, self.original, self.marks.list)):
+            self.delete_mark(self.marks.card.mark)
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from app.ui.theme import Look
-from app.ui.tokens import LIGHT
 
 BADGE = 17
 
@@ -29,26 +28,15 @@ def fill_lines(painter: QPainter, lines: Sequence[QRectF], colour: str) -> None:
     painter.restore()
 
 
-def badge_rect(line: QRectF, page: QRectF, taken: Sequence[QRectF]) -> QRectF:
-    """Left of the line where a mark begins, on the page, beside badges that stand there already."""
-    left = max(page.left() + 3, line.left() - BADGE - 5)
-    rect = QRectF(left, line.center().y() - BADGE / 2, BADGE, BADGE)
-    while any(rect.intersects(other) for other in taken) and rect.left() > page.left() + BADGE:
+def badge_rect(line: QRectF, edge: float, taken: Sequence[QRectF]) -> QRectF:
+    """Left of a line, no farther than an edge, beside badges that stand there already; where there is no room left, below them."""
+    first = QRectF(max(edge + 3, line.left() - BADGE - 5), line.center().y() - BADGE / 2, BADGE, BADGE)
+    rect = QRectF(first)
+    while any(rect.intersects(other) for other in taken):
         rect.translate(-BADGE - 2, 0)
+        if rect.left() < edge:
+            rect.moveTo(first.left(), rect.top() + BADGE + 2)
     return rect
-
-
-def paint_badge(painter: QPainter, look: Look, rect: QRectF, letter: str) -> None:
-    """The letter of a mark in the colours of paper."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT["m" + letter]))
-    painter.drawRoundedRect(rect, 4, 4)
-    painter.setFont(look.font("badge"))
-    painter.setPen(QColor(LIGHT["m" + letter + "k"]))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
-    painter.restore()
 
 
 def paint_caption(painter: QPainter, look: Look, page: QRectF, words: str, note: str) -> None:
