@@ -157,9 +157,9 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) from “{title}”, as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement from “{title}”, as drafts</numerusform>
+            <numerusform>%n statements from “{title}”, as drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,7 +223,7 @@
     <message numerus="yes">
         <source>Statement deleted; its %n passage(s) stay in the library</source>
         <translation>
-            <numerusform>Statement deleted; its %n passage stay in the library</numerusform>
+            <numerusform>Statement deleted; its %n passage stays in the library</numerusform>
             <numerusform>Statement deleted; its %n passages stay in the library</numerusform>
         </translation>
     </message>
@@ -252,9 +252,9 @@
     <name>FirstStart</name>
     <message numerus="yes">
         <source>Too short still: %n characters or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too short still: %n characters or more.</numerusform>
+            <numerusform>Too short still: %n characters or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2553,6 +2553,10 @@
         </translation>
     </message>
     <message>
+        <source>Statement deleted</source>
+        <translation>記述を削除しました</translation>
+    </message>
+    <message>
         <source>Delete a statement</source>
         <translation>記述を削除</translation>
     </message>
@@ -2838,6 +2842,13 @@
     <message>
         <source>Needs checking</source>
         <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
+        <translation>1行に入るのは{most}字までです。貼り付けた文の終わりは入っていません。全体はクリップボードに残っています。</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3568,13 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Nothing was pasted: it has {count} letters, and up to {most} fit here. Paste it into the library as a brief.</source>
+        <translation>貼り付けませんでした。{count}字ありますが、ここに入るのは{most}字までです。書庫に資料として貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Title</source>
@@ -3792,7 +3810,7 @@
 <context>
     <name>Listed</name>
     <message>
-        <source>it was named in {titles}</source>
+        <source>named until now in {titles}</source>
         <translation>{titles} に挙げられていました</translation>
     </message>
     <message>

@@ -2553,6 +2553,10 @@
         </translation>
     </message>
     <message>
+        <source>Statement deleted</source>
+        <translation>진술을 지웠습니다</translation>
+    </message>
+    <message>
         <source>Delete a statement</source>
         <translation>진술 지우기</translation>
     </message>
@@ -2838,6 +2842,13 @@
     <message>
         <source>Needs checking</source>
         <translation>확인 필요</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
+        <translation>한 줄에는 {most}자까지 들어갑니다. 붙여넣은 글의 끝부분은 빠졌습니다. 전체는 클립보드에 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3568,13 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Nothing was pasted: it has {count} letters, and up to {most} fit here. Paste it into the library as a brief.</source>
+        <translation>붙여넣지 않았습니다. {count}자인데 여기에는 {most}자까지 들어갑니다. 자료실에 자료로 붙여넣으세요.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Title</source>
@@ -3792,7 +3810,7 @@
 <context>
     <name>Listed</name>
     <message>
-        <source>it was named in {titles}</source>
+        <source>named until now in {titles}</source>
         <translation>{titles}에 적혀 있었습니다</translation>
     </message>
     <message>

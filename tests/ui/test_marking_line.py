@@ -12,7 +12,7 @@ from app.core.model.base import Disclosure
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.views.dossier.page import EditableLine
+from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.screen import DossierScreen
 
 

@@ -94,6 +94,7 @@ class DossierScreen(Screen):
         self.page.deleted.connect(self.delete_statement)
         self.page.drafted.connect(self.keep_statement)
         self.page.retitled.connect(self.retitle)
+        self.page.refused.connect(self.context.say)
         self.page.opened.connect(self.open_evidence)
         self.page.part_wanted.connect(self.editing.entry)
         self.page.worded.connect(self.put_words)
@@ -350,7 +351,8 @@ class DossierScreen(Screen):
 
     def delete_statement(self, statement: Statement) -> None:
         """Delete at once, with a way back."""
-        said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
+        count = len(statement.evidence)
+        said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", count) if count else self.tr("Statement deleted")
         self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Delete a statement"), said)
 
     def hold_back(self, statement: Statement, held: bool) -> None:

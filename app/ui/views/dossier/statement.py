@@ -21,7 +21,7 @@ from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.chip import Chip, CoverageDot, Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, paint_ring
-from app.ui.widgets.writing import Cursor, InPlace
+from app.ui.widgets.writing import MOST_IN_PLACE, Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
@@ -74,6 +74,7 @@ class StatementRow(QWidget):
     deleted = Signal(object)
     draft_left = Signal(object)
     worded = Signal(object, str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -104,7 +105,7 @@ class StatementRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._prose = Prose(look, statement.text, "statement", family=SERIF, language=statement.language)
+        self._prose = Prose(look, _shown(statement.text), "statement", family=SERIF, language=statement.language)
         self._words = QVBoxLayout()
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.addWidget(self._prose)
@@ -161,11 +162,12 @@ class StatementRow(QWidget):
         self._words.addWidget(editor)
         editor.kept.connect(self._keep)
         editor.left.connect(self._leave)
+        editor.refused.connect(self.refused.emit)
         editor.next_wanted.connect(lambda: self._go_on(editor))
         editor.setFocus()
 
     def _keep(self, words: str) -> None:
-        self._prose.show_text(words)
+        self._prose.show_text(_shown(words))
         if self._wordless is None:
             self.edited.emit(self.statement, words)
         else:
@@ -241,6 +243,11 @@ class StatementRow(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         if self.hasFocus():
             paint_ring(painter, self._look, QRectF(self.rect()), 8)
+
+
+def _shown(words: str) -> str:
+    """The words of a statement; of a whole text, as a pack may bring it, the beginning."""
+    return words if len(words) <= MOST_IN_PLACE else shorten(words, MOST_IN_PLACE)
 
 
 def _passage_words(view: EvidenceView) -> str:
