@@ -87,6 +87,13 @@ def page_reference(page: int | str, language: Language) -> str:
     return {Language.KO: f"{page}쪽", Language.JA: f"{page}頁"}.get(language, f"p. {page}")
 
 
+def paragraph_reference(paragraph: int, language: Language) -> str:
+    """¶ 12 / 12문단 / 第12段落, or nothing where the paragraph is unknown."""
+    if not paragraph:
+        return ""
+    return {Language.KO: f"{paragraph}문단", Language.JA: f"第{paragraph}段落"}.get(language, f"¶ {paragraph}")
+
+
 def sentences(*said: str) -> str:
     """Sentences one after the other: a blank between them, and none after the full stop of Japanese, which has its own."""
     told = ""

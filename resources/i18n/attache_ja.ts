@@ -9861,8 +9861,8 @@
         <translation>削除された箇所</translation>
     </message>
     <message>
-        <source>{name} p. {page}</source>
-        <translation>{name} {page}頁</translation>
+        <source>SOURCES</source>
+        <translation>出典</translation>
     </message>
     <message>
         <source>no source</source>

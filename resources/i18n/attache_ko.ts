@@ -9861,8 +9861,8 @@
         <translation>지워진 구절</translation>
     </message>
     <message>
-        <source>{name} p. {page}</source>
-        <translation>{name} {page}쪽</translation>
+        <source>SOURCES</source>
+        <translation>출처</translation>
     </message>
     <message>
         <source>no source</source>

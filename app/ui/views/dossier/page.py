@@ -22,7 +22,8 @@ from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.languages import known_in, language_chip
 from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
-from app.ui.views.dossier.statement import LONGEST_NAME, Draft, StatementRow
+from app.ui.views.dossier.sources import LONGEST_NAME, Legend, Sources, sources_of
+from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.keeping import give_back, held_in
@@ -78,6 +79,7 @@ class DossierPage(QWidget):
     meeting_wanted = Signal(object)
     take_wanted = Signal(object, object)
     refused = Signal(str)
+    source_wanted = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -99,6 +101,7 @@ class DossierPage(QWidget):
         self._draft: Draft | None = None
         self._banner, self._withheld = "", False
         self._note: Label | None = None
+        self._sources = Sources(language)
         inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
@@ -123,6 +126,7 @@ class DossierPage(QWidget):
         self._keep_draft(view)
         held = held_in(self._inner) if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
+        self._sources = sources_of([view], self._language)
         clear_layout(self._layout)
         self.anchors, self.rows, self._titles, self._takes = {}, [], [], {}
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
@@ -144,6 +148,8 @@ class DossierPage(QWidget):
         self.anchors |= parts.anchors
         self._part_rows = parts.rows
         self._layout.addWidget(parts)
+        if self._sources.briefs:
+            self._layout.addWidget(Legend(look, self._sources, self.source_wanted.emit))
         self.show_earlier(self._earlier if self._earlier_of == dossier.id else {})
         self._earlier_of = dossier.id
         settle(self._inner)
@@ -297,7 +303,7 @@ class DossierPage(QWidget):
         evidence = view.evidence.get(statement.id, ())
         wordless = self.shown_in if draft is None and statement.language is not self.shown_in else None
         coverage = view.coverage(statement.id)
-        line = StatementRow(self._look, rank, statement, coverage, evidence, self._open, draft=draft, wordless=wordless)
+        line = StatementRow(self._look, rank, statement, coverage, evidence, self._sources, self._open, draft=draft, wordless=wordless)
         line.chosen.connect(self._choose)
         if draft is None:
             line.edited.connect(self._forget_waiting)

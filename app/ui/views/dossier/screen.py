@@ -96,6 +96,7 @@ class DossierScreen(Screen):
         self.page.retitled.connect(self.retitle)
         self.page.refused.connect(self.context.say)
         self.page.opened.connect(self.open_evidence)
+        self.page.source_wanted.connect(lambda brief: self.context.go(Place(Room.READER, brief)))
         self.page.part_wanted.connect(self.editing.entry)
         self.page.worded.connect(self.put_words)
         self.page.language_wanted.connect(self.add_language)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -17,6 +18,7 @@ from app.ui.counted import Counted
 from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
+from app.ui.views.dossier.sources import Sources
 from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.chip import Chip, CoverageDot, Flow
 from app.ui.widgets.label import Label, Prose
@@ -25,20 +27,6 @@ from app.ui.widgets.writing import MOST_IN_PLACE, Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
-LONGEST_NAME = 24
-"""Letters of a title on a chip: two or three words, by which two papers of one issue are told apart."""
-
-
-def evidence_chip(view: EvidenceView) -> ChipLook:
-    """A passage as a chip: the first words of its brief's title and the page; a flag where it is only theirs."""
-    if view.passage is None or view.brief is None:
-        return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
-    page = view.passage.locator.page
-    name = view.brief.number or shorten(view.brief.title, LONGEST_NAME)
-    text = QCoreApplication.translate("Statement", "{name} p. {page}").format(name=name, page=page) if page else name
-    if view.evidence.theirs:
-        return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
-    return ChipLook(text=text)
 
 
 def coverage_words(coverage: Coverage) -> str:
@@ -83,6 +71,7 @@ class StatementRow(QWidget):
         statement: Statement,
         coverage: Coverage,
         evidence: Sequence[EvidenceView],
+        sources: Sources,
         go: Callable[[EvidenceView], None],
         *,
         draft: Draft | None = None,
@@ -109,9 +98,7 @@ class StatementRow(QWidget):
         self._words = QVBoxLayout()
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.addWidget(self._prose)
-        chips = [
-            Chip(look, evidence_chip(view), name=_passage_words(view), clicked=lambda view=view: go(view)) for view in evidence[:MOST_CHIPS]
-        ]
+        chips = [Chip(look, sources.chip(view), name=sources.reference(view), clicked=partial(go, view)) for view in evidence[:MOST_CHIPS]]
         chips += [] if draft else self._flags(statement, coverage)
         if wordless is not None:
             chips.append(self._wanting(wordless))
@@ -248,9 +235,3 @@ class StatementRow(QWidget):
 def _shown(words: str) -> str:
     """The words of a statement; of a whole text, as a pack may bring it, the beginning."""
     return words if len(words) <= MOST_IN_PLACE else shorten(words, MOST_IN_PLACE)
-
-
-def _passage_words(view: EvidenceView) -> str:
-    if view.passage is None or view.brief is None:
-        return QCoreApplication.translate("Statement", "The passage was deleted.")
-    return f"{view.brief.title}: “{' '.join(view.passage.exact.split())[:160]}”"
