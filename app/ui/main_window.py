@@ -32,7 +32,7 @@ from app.ui.dialogs.tour import Tour
 from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import make_way, may_act
 from app.ui.importing import Importing
-from app.ui.jobs import Jobs, JobState
+from app.ui.jobs import Jobs
 from app.ui.libraries import library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.packs import PackLoading, is_pack
@@ -147,14 +147,11 @@ class MainWindow(QMainWindow):
         self._veil.words_dropped.connect(self._importing.take_words)
         self.room_view.closed.connect(self._left_room)
         self.jobs.started.connect(self.sidebar.show_job)
-        self.jobs.progressed.connect(self._job_went_on)
+        self.jobs.progressed.connect(self.sidebar.show_job)
         self.jobs.ended.connect(self._job_ended)
         self.jobs.trouble.connect(self._say_trouble)
         self.tab_strip.currentChanged.connect(self.turn_tab)
         self.tab_strip.tabCloseRequested.connect(self.close_tab)
-
-    def _job_went_on(self, state: JobState) -> None:
-        self.sidebar.show_job(state)
 
     def _job_ended(self, _number: int) -> None:
         self.sidebar.end_job()
@@ -256,6 +253,8 @@ class MainWindow(QMainWindow):
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen | ImportScreen):
                 screen.import_asked.connect(self.choose_files)
+            if isinstance(screen, LibraryScreen):
+                self.sidebar.briefs_dropped.connect(screen.add_to.ask)
             if isinstance(screen, MeetingScreen):
                 screen.room_wanted.connect(self.enter_room)
             if isinstance(screen, ImportScreen):

@@ -197,6 +197,13 @@
 <context>
     <name>DossierListScreen</name>
     <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation type="unfinished">
+            <numerusform>%n brief added to “{title}”</numerusform>
+            <numerusform>%n briefs added to “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>%n dossier</numerusform>

@@ -2407,6 +2407,12 @@
         <translation>案件</translation>
     </message>
     <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>資料%n件を「{title}」に加えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>案件 %n件</numerusform>
@@ -3685,6 +3691,33 @@
     <message>
         <source>{job}. Open the report</source>
         <translation>{job}。報告を開く</translation>
+    </message>
+</context>
+<context>
+    <name>Landing</name>
+    <message>
+        <source>That statement is of another dossier; it stayed there.</source>
+        <translation>別の案件の記述なので、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Used as evidence for {where}</source>
+        <translation>{where} の根拠にしました</translation>
+    </message>
+    <message>
+        <source>New statement under {heading}, in the words of its source: Enter rewrites it</source>
+        <translation>{heading} に出典の言葉のまま新しい記述を置きました。Enter で書き直せます</translation>
+    </message>
+    <message>
+        <source>Use as evidence for {where}</source>
+        <translation>{where} の根拠にする</translation>
+    </message>
+    <message>
+        <source>New statement with this as evidence: {where}</source>
+        <translation>これを根拠に新しい記述：{where}</translation>
+    </message>
+    <message>
+        <source>Move to {where}</source>
+        <translation>{where} へ移す</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7554,10 @@
         <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Add a statement with its evidence</source>
+        <translation>根拠付きの記述を追加</translation>
+    </message>
+    <message>
         <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
         <translation>復旧コードの{number}番目の組が{count}字ですが、印刷したものでは{length}字です。比べてください。</translation>
     </message>
@@ -10037,6 +10074,10 @@
 </context>
 <context>
     <name>StatementRow</name>
+    <message>
+        <source>Drag to move; Alt with the arrows does the same</source>
+        <translation>ドラッグで移動。Alt と矢印でも移せます</translation>
+    </message>
     <message>
         <source>No source yet</source>
         <translation>根拠なし</translation>

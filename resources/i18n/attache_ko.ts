@@ -2407,6 +2407,12 @@
         <translation>현안철</translation>
     </message>
     <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>자료 %n건을 “{title}”에 더했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>현안철 %n건</numerusform>
@@ -3685,6 +3691,33 @@
     <message>
         <source>{job}. Open the report</source>
         <translation>{job}. 보고서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Landing</name>
+    <message>
+        <source>That statement is of another dossier; it stayed there.</source>
+        <translation>다른 현안철의 진술이라 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Used as evidence for {where}</source>
+        <translation>{where}의 근거로 썼습니다</translation>
+    </message>
+    <message>
+        <source>New statement under {heading}, in the words of its source: Enter rewrites it</source>
+        <translation>{heading}에 출처의 말 그대로 새 진술을 두었습니다. Enter로 고쳐 쓰세요</translation>
+    </message>
+    <message>
+        <source>Use as evidence for {where}</source>
+        <translation>{where}의 근거로 쓰기</translation>
+    </message>
+    <message>
+        <source>New statement with this as evidence: {where}</source>
+        <translation>이것을 근거로 새 진술: {where}</translation>
+    </message>
+    <message>
+        <source>Move to {where}</source>
+        <translation>{where}(으)로 옮기기</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7554,10 @@
         <translation>아무것도 구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}). 다른 폴더를 지정하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Add a statement with its evidence</source>
+        <translation>근거와 함께 진술 추가</translation>
+    </message>
+    <message>
         <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
         <translation>복구 코드의 {number}번째 묶음이 {count}자인데, 인쇄한 코드에서는 {length}자입니다. 둘을 비교하십시오.</translation>
     </message>
@@ -10037,6 +10074,10 @@
 </context>
 <context>
     <name>StatementRow</name>
+    <message>
+        <source>Drag to move; Alt with the arrows does the same</source>
+        <translation>끌어서 옮기기. Alt와 화살표로도 됩니다</translation>
+    </message>
     <message>
         <source>No source yet</source>
         <translation>아직 근거 없음</translation>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
@@ -19,6 +20,7 @@ from app.ui.speaking import reckoned, seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.views.dossier.changes import with_new
 from app.ui.views.dossier.grade import GradeChip
+from app.ui.views.dossier.landing import Landing
 from app.ui.views.dossier.languages import known_in, language_chip
 from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
@@ -102,6 +104,8 @@ class DossierPage(QWidget):
         self._banner, self._withheld = "", False
         self._note: Label | None = None
         self._sources = Sources(language)
+        self.landing = Landing(look, self, lambda: self.rows, lambda: self.anchors)
+        self.setAcceptDrops(True)
         inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
@@ -155,6 +159,18 @@ class DossierPage(QWidget):
         settle(self._inner)
         self.choose(self._current)
         give_back(self._inner, held)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.landing.meet(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.landing.meet(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.landing.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.landing.drop(event)
 
     def show_banner(self, words: str) -> None:
         """The marking that covers the dossier, at its head as on the printed page."""

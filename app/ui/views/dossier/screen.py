@@ -32,6 +32,7 @@ from app.ui.views.dossier.changes import (
     written,
 )
 from app.ui.views.dossier.editing import DossierEditing, without_atom
+from app.ui.views.dossier.landed import Landed
 from app.ui.views.dossier.languages import known_in, language_form
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -83,6 +84,7 @@ class DossierScreen(Screen):
         self._begun: set[tuple[UUID, Language]] = set()
         self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self.view)
+        self._landed = Landed(context, self.page, self.editing, lambda: self.view)
         self._wire()
 
     def _wire(self) -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
@@ -15,6 +15,7 @@ from app.core.model.dossier import Statement
 from app.core.text import shorten
 from app.services.views import Coverage, EvidenceView
 from app.ui.counted import Counted
+from app.ui.dragging import lift, put_statement
 from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
@@ -88,6 +89,7 @@ class StatementRow(QWidget):
         self.draft = draft
         self._current, self._wordless = False, wordless
         self._editor: InPlace | None = None
+        self._pressed = QPoint()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{number}. {statement.text or self.tr('New statement')}")
         self.setAccessibleDescription("" if draft else coverage_words(coverage))
@@ -104,6 +106,8 @@ class StatementRow(QWidget):
             chips.append(self._wanting(wordless))
         place = Label(look, str(number), "caption", "text2")
         place.setFixedWidth(16)
+        place.setCursor(Qt.CursorShape.OpenHandCursor)
+        place.setToolTip(self.tr("Drag to move; Alt with the arrows does the same"))
         dot = QWidget() if draft else CoverageDot(look, coverage.sources, coverage.theirs, coverage_words(coverage))
         dot.setFixedSize(20, 20)
         inner = grows(QWidget())
@@ -202,7 +206,17 @@ class StatementRow(QWidget):
         self.edit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A statement that is kept is dragged elsewhere; other programs are handed its words."""
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if event.buttons() & Qt.MouseButton.LeftButton and far and self.draft is None and self._editor is None:
+            mime = QMimeData()
+            put_statement(mime, self.statement.id)
+            mime.setText(self.statement.text)
+            lift(self, mime, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

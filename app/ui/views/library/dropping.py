@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.context import Context
+from app.ui.dragging import is_ours
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.label import Label
 
@@ -52,8 +53,11 @@ class DropVeil(QWidget):
     def meet(self, event: QDragEnterEvent, takes: Callable[[list[Path]], str], *, words: bool) -> None:
         """A drag comes over the window. Files go anywhere; ``words``: a text may become a brief here, and what cannot is told why.
 
-        ``takes`` answers what the screen does with files. Elsewhere a text is left to the field that it is dragged to.
+        What is dragged from this window has places of its own to go to. ``takes`` answers what the screen does with files. Elsewhere
+        a text is left to the field that it is dragged to.
         """
+        if is_ours(event.mimeData()):
+            return
         files, mime = local_files(event.mimeData()), event.mimeData()
         if files:
             self.offer(files, takes(files))

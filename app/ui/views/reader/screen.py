@@ -19,6 +19,7 @@ from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
+from app.ui.views.reader.carrying import lift_marks
 from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.ending import Ending
 from app.ui.views.reader.exporting import export_marks
@@ -100,6 +101,7 @@ class ReaderScreen(Screen):
         self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
         self.marks.export.clicked.connect(lambda _checked=False: self.export_marks())
         self.marks.chosen.connect(self._go_to_mark)
+        self.marks.list.carry(lambda rows: lift_marks(self.marks.list, rows))
         self.marks.list.opened.connect(lambda _mark: self.page.setFocus())
         card = self.marks.card
         card.noted.connect(self._keep_note)
