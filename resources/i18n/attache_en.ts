@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n copy(s) outside the encrypted library now</source>
+        <translation>
+            <numerusform>%n copy is outside the encrypted library now</numerusform>
+            <numerusform>%n copies are outside the encrypted library now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message numerus="yes">
         <source>%n place(s) differ</source>
@@ -198,7 +208,7 @@
     <name>DossierListScreen</name>
     <message numerus="yes">
         <source>%n brief(s) added to “{title}”</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n brief added to “{title}”</numerusform>
             <numerusform>%n briefs added to “{title}”</numerusform>
         </translation>

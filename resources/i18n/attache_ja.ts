@@ -1228,6 +1228,15 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n copy(s) outside the encrypted library now</source>
+        <translation>
+            <numerusform>写し%n件が暗号化された書庫の外にあります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1845,10 +1854,6 @@
         <translation>先に会談を開いてください。</translation>
     </message>
     <message>
-        <source>Print the book</source>
-        <translation>冊子を印刷</translation>
-    </message>
-    <message>
         <source>Make the book final</source>
         <translation>冊子を確定</translation>
     </message>
@@ -2023,6 +2028,30 @@
     <message>
         <source>Tour of the window</source>
         <translation>窓の案内</translation>
+    </message>
+    <message>
+        <source>Open a brief, or choose one in the library, first.</source>
+        <translation>先に資料を開くか、書庫で1件選んでください。</translation>
+    </message>
+    <message>
+        <source>Open a brief or a dossier first.</source>
+        <translation>先に資料か案件を開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a brief, a dossier, a person or a book first.</source>
+        <translation>先に資料、案件、人物、冊子のいずれかを開いてください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>テキストとして保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2688,10 @@
     <message>
         <source>Nothing in this can be read: drop files, folders or text.</source>
         <translation>読めるものがありません。ファイル、フォルダー、または文章を離してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard.</source>
+        <translation>クリップボードには何もありません。</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3751,21 @@
     <message>
         <source>Move to {where}</source>
         <translation>{where} へ移す</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>This brief did not come as a PDF; “Save as text” writes its words.</source>
+        <translation>この資料はPDFで入ったものではありません。「テキストとして保存」で本文を書き出せます。</translation>
+    </message>
+    <message>
+        <source>Save a copy (it is outside the encrypted library)</source>
+        <translation>写しを保存（暗号化された書庫の外に置かれます）</translation>
+    </message>
+    <message>
+        <source>It is with the printer.</source>
+        <translation>プリンターに送りました。</translation>
     </message>
 </context>
 <context>

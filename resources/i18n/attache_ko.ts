@@ -1228,6 +1228,15 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n copy(s) outside the encrypted library now</source>
+        <translation>
+            <numerusform>사본 %n건이 이제 암호화된 자료실 밖에 있습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1845,10 +1854,6 @@
         <translation>먼저 회담을 여십시오.</translation>
     </message>
     <message>
-        <source>Print the book</source>
-        <translation>책자 인쇄</translation>
-    </message>
-    <message>
         <source>Make the book final</source>
         <translation>책자 확정</translation>
     </message>
@@ -2023,6 +2028,30 @@
     <message>
         <source>Tour of the window</source>
         <translation>창 둘러보기</translation>
+    </message>
+    <message>
+        <source>Open a brief, or choose one in the library, first.</source>
+        <translation>먼저 자료를 열거나 자료실에서 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Open a brief or a dossier first.</source>
+        <translation>먼저 자료나 현안철을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open a brief, a dossier, a person or a book first.</source>
+        <translation>먼저 자료, 현안철, 인물, 책자 가운데 하나를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>텍스트로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2689,10 @@
         <source>Nothing in this can be read: drop files, folders or text.</source>
         <translation>읽을 수 있는 것이 없습니다. 파일, 폴더 또는 글을 놓으십시오.</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard.</source>
+        <translation>클립보드에 아무것도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EarlyLine</name>
@@ -3078,7 +3111,7 @@
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
-        <translation>프린터로 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
+        <translation>프린터에 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
     </message>
     <message>
         <source>Saved outside the library. Carry the file away from this computer, then delete it here.</source>
@@ -3577,7 +3610,7 @@
     <name>InPlace</name>
     <message>
         <source>Nothing was pasted: it has {count} letters, and up to {most} fit here. Paste it into the library as a brief.</source>
-        <translation>붙여넣지 않았습니다. {count}자인데 여기에는 {most}자까지 들어갑니다. 자료실에 자료로 붙여넣으세요.</translation>
+        <translation>붙여넣지 않았습니다. {count}자인데 여기에는 {most}자까지 들어갑니다. 자료실에 자료로 붙여넣으십시오.</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3738,7 @@
     </message>
     <message>
         <source>New statement under {heading}, in the words of its source: Enter rewrites it</source>
-        <translation>{heading}에 출처의 말 그대로 새 진술을 두었습니다. Enter로 고쳐 쓰세요</translation>
+        <translation>{heading}에 출처의 말 그대로 새 진술을 두었습니다. Enter로 고쳐 쓰십시오</translation>
     </message>
     <message>
         <source>Use as evidence for {where}</source>
@@ -3718,6 +3751,21 @@
     <message>
         <source>Move to {where}</source>
         <translation>{where}(으)로 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>This brief did not come as a PDF; “Save as text” writes its words.</source>
+        <translation>이 자료는 PDF로 들어온 것이 아닙니다. “텍스트로 저장”이 그 글을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy (it is outside the encrypted library)</source>
+        <translation>사본 저장(암호화된 자료실 밖에 놓입니다)</translation>
+    </message>
+    <message>
+        <source>It is with the printer.</source>
+        <translation>프린터에 보냈습니다.</translation>
     </message>
 </context>
 <context>

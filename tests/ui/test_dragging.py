@@ -1,24 +1,29 @@
 """Statements are dragged to another place, marks and words onto a dossier, briefs into one: with real drag events."""
 
+from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.anchors import find_quote
 from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.policy import Policy
 from app.services.opening import Services
 from app.services.views import MarkDetails
 from app.ui import dragging
-from app.ui.dragging import Carried, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
+from app.ui.dragging import Carried, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.library.carrying import Carrying
+from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.overlay import is_covered
 
@@ -265,3 +270,91 @@ def test_briefs_on_the_sidebar_ask_which_dossier(empty: MainWindow, dossier: Dos
     put_briefs(mime, [brief])
     assert let_go(empty.sidebar._places[Room.DOSSIERS], QPoint(10, 10), mime)
     assert is_covered(empty._centre)
+
+
+def library_of(window: MainWindow) -> LibraryScreen:
+    window.go(Place(Room.LIBRARY))
+    assert isinstance(window.screen_shown, LibraryScreen)
+    return window.screen_shown
+
+
+def test_briefs_leave_as_files_that_are_written_when_they_are_taken(
+    empty: MainWindow, brief: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = library_of(empty)
+    taken: list[str] = []
+
+    def execute(drag: dragging.QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        mime = drag.mimeData()
+        assert mime.hasUrls()
+        assert mime.hasText()
+        assert empty.services.copies._folder is None, "nothing leaves before it is taken"
+        assert mime.text().startswith("The quay is closed")
+        taken.extend(url.toLocalFile() for url in mime.urls())
+        assert [url.toLocalFile() for url in mime.urls()] == taken
+        return COPY
+
+    monkeypatch.setattr(dragging.QDrag, "exec", execute)
+    screen.listing.choose_row(0)
+    screen.listing.startDrag(COPY)
+    (path,) = map(Path, taken)
+    assert path.read_text(encoding="utf-8").startswith("The quay is closed")
+    assert "outside the encrypted library" in empty.toast.words
+    empty.services.copies.empty()
+    assert not path.exists()
+
+
+def test_briefs_that_go_to_a_dossier_never_leave(empty: MainWindow, brief: UUID, lifted: list[QMimeData]) -> None:
+    screen = library_of(empty)
+    screen.listing.choose_row(0)
+    before = empty.toast.words
+    mime = Carrying(empty.context, screen.listing).mime([brief])
+    assert briefs_in(mime) == (brief,)
+    assert not drag_enters(empty, mime)
+    assert empty.services.copies._folder is None
+    assert empty.toast.words == before
+
+
+def drag_enters(window: MainWindow, mime: QMimeData) -> bool:
+    event = QDragEnterEvent(QPoint(400, 300), COPY, mime, LEFT, NONE)
+    event.ignore()
+    window.dragEnterEvent(event)
+    return window._veil.isVisible()
+
+
+def test_where_files_must_stay_a_drag_is_for_this_window_alone(empty: MainWindow, brief: UUID, lifted: list[QMimeData]) -> None:
+    screen = library_of(empty)
+    held = replace(empty.services, policy=Policy(export="books"))
+    Carrying(replace(empty.context, services=held), screen.listing).lift([brief])
+    (mime,) = lifted
+    assert mime.formats() == [dragging.BRIEFS]
+    assert "administrator" in empty.toast.words
+
+
+def test_a_text_on_the_clipboard_is_pasted_as_a_brief(empty: MainWindow) -> None:
+    screen = library_of(empty)
+    QGuiApplication.clipboard().setText(QUAY)
+    QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [row.title for row in empty.services.library.rows()] == ["The quay is closed."]
+    assert "imported" in empty.toast.words
+
+
+def test_files_on_the_clipboard_are_pasted(empty: MainWindow, tmp_path: Path) -> None:
+    screen = library_of(empty)
+    path = tmp_path / "ferry.txt"
+    path.write_text("The ferry runs.\n\nIt runs on Sundays as well.", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(empty.services.library.rows()) == 1
+
+
+def test_what_cannot_be_pasted_is_told_why(empty: MainWindow) -> None:
+    screen = library_of(empty)
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "picture" in empty.toast.words
+    assert empty.services.library.rows() == []

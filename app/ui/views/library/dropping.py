@@ -31,7 +31,7 @@ class DropVeil(QWidget):
 
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
-        look = context.look
+        look, self._say = context.look, context.say
         self._title = Label(look, "", "lead", "accent")
         kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, mails, text, pictures of pages; folders too"), "caption", "text2")
         sign = row("*", IconView(look, "import", 28, "accent"), "*")
@@ -94,9 +94,18 @@ class DropVeil(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.hide()
-        files, words = local_files(event.mimeData()), text_of(event.mimeData())
         event.acceptProposedAction()
+        self._hand_on(event.mimeData())
+
+    def take(self, mime: QMimeData) -> None:
+        """Take what is on the clipboard as if it had been dropped, or say why nothing comes of it."""
+        if not self._hand_on(mime):
+            self._say(self._told(mime) if mime.formats() else self.tr("There is nothing on the clipboard."))
+
+    def _hand_on(self, mime: QMimeData) -> bool:
+        files, words = local_files(mime), text_of(mime)
         if files:
             self.dropped.emit(files)
         elif words:
             self.words_dropped.emit(words)
+        return bool(files or words)
