@@ -6,11 +6,14 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from app.core import anchors, repairs
+from app.core.arranging import arranged
 from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
+from app.core.language import Language
 from app.core.model.annotation import Annotation, AnnotationKind, Quotation
 from app.core.model.base import Evidence
 from app.core.model.brief import Brief, BriefText, Passage
+from app.core.model.dossier import Heading, Statement
 from app.core.sentences import Sentence
 from app.core.text import Span, shorten
 from app.services.desk import Desk
@@ -20,6 +23,9 @@ from app.services.shelf import the_one_named
 from app.services.support import with_evidence
 from app.services.views import CleanRange, Mark, MarkDetails, Marked
 from db.unit import Unit
+
+MOST_FOUND = 400
+"""Letters of a statement that is made of a passage: some three sentences."""
 
 
 class AnnotationService:
@@ -49,12 +55,15 @@ class AnnotationService:
             UserError: the selection holds no words, or the text is another by now.
         """
         with self._step(details) as unit:
-            text, clean = clean_text(unit, selected.brief_id)
-            selected.require(clean.text)
-            if not clean.text[selected.start : selected.end].strip():
-                raise UserError("Nothing is selected; select the words to mark first.")
-            mark = self._mark(unit, text, clean, Span(selected.start, selected.end), details)
+            mark = self._mark_range(unit, selected, details)
         return Marked(mark=mark, changes=unit.changes)
+
+    def _mark_range(self, unit: Unit, selected: CleanRange, details: MarkDetails) -> Mark:
+        text, clean = clean_text(unit, selected.brief_id)
+        selected.require(clean.text)
+        if not clean.text[selected.start : selected.end].strip():
+            raise UserError("Nothing is selected; select the words to mark first.")
+        return self._mark(unit, text, clean, Span(selected.start, selected.end), details)
 
     def _step(self, details: MarkDetails) -> AbstractContextManager[Unit]:
         return self._desk.write(Sentence("Mark a passage as {kind}", kind=Sentence(details.kind.value)))
@@ -123,6 +132,28 @@ class AnnotationService:
             unit.dossiers.get(dossier_id)
             _link(unit, unit.annotations.replace(replace(known, dossier_id=dossier_id, statement_id=statement_id)))
         return unit.changes
+
+    def found_statement(self, source: UUID | CleanRange, dossier_id: UUID, heading: Heading, before: UUID | None) -> Statement:
+        """Make a new statement out of a mark, or of words that become one, which are its evidence; it is one step.
+
+        It has their words, to be written anew, and comes before another statement of its heading or at the end.
+
+        Raises:
+            NotFoundError: the mark or the dossier is gone.
+            UserError: the selection holds no words, or the text is another by now.
+        """
+        with self._desk.write(Sentence("Add a statement with its evidence")) as unit:
+            if isinstance(source, UUID):
+                annotation = unit.annotations.get(source)
+            else:
+                annotation = self._mark_range(unit, source, MarkDetails(kind=AnnotationKind.EVIDENCE)).annotation
+            passage, dossier = unit.passages.get(annotation.passage_id), unit.dossiers.get(dossier_id)
+            language = unit.briefs.get(passage.brief_id).language
+            language = Language.EN if language is Language.UNKNOWN else language
+            new = Statement(heading=heading, text=shorten(passage.exact, MOST_FOUND), language=language)
+            unit.dossiers.replace(arranged(dossier, new, heading, before))
+            _link(unit, unit.annotations.replace(replace(annotation, dossier_id=dossier_id, statement_id=new.id)))
+        return new
 
     def settle(self, annotation_id: UUID, settled: bool = True) -> Changes:
         """Say that what a mark asks for (a question, a dispute, an action) is settled, or that it is open again.

@@ -18,6 +18,7 @@ from app.services.backups import BackupService
 from app.services.books import BookService
 from app.services.clashes import ClashService
 from app.services.cleaning import CleaningService
+from app.services.copies import CopyService
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.drafting import DraftService
@@ -74,6 +75,7 @@ class Services:
     policy: Policy
     settings: Settings
     library: LibraryService
+    copies: CopyService
     imports: ImportService
     reimports: ReimportService
     cleaning: CleaningService
@@ -222,7 +224,10 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
     books = BookService(desk)
     search = SearchService(desk, indexing)
 
+    copies = CopyService(desk, library := LibraryService(desk, backups))
+
     def close() -> None:
+        copies.empty()
         indexing.stop()
         pages.close()
         store.close()
@@ -231,7 +236,8 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         places=places,
         policy=policy,
         settings=settings,
-        library=LibraryService(desk, backups),
+        library=library,
+        copies=copies,
         imports=imports,
         reimports=ReimportService(desk, indexing),
         cleaning=CleaningService(desk),

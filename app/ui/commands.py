@@ -9,6 +9,7 @@ from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Above, Command
 from app.ui.by_machine import machine_command
+from app.ui.commands_leaving import leaving_commands
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_reader import reading_commands
 from app.ui.commands_shell import help_commands, looking_back, new_commands, tab_commands, zoom_commands
@@ -26,6 +27,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
     """Every command, in the order of the menus."""
     return (
         *_file(window),
+        *leading(window, leaving_commands(window)),
         *_edit(window),
         *_view(window),
         *leading(window, tab_commands(window)),
@@ -418,7 +420,6 @@ def _book(window: "MainWindow") -> tuple[Command, ...]:
 
     deeds: tuple[tuple[str, str, str, tuple[str, ...], Callable[[BookScreen], object]], ...] = (
         ("export", QCoreApplication.translate("Commands", "Save the book as PDF"), "download", (), BookScreen.export),
-        ("print", QCoreApplication.translate("Commands", "Print the book"), "printer", ("Ctrl+P",), BookScreen.print_book),
         ("final", QCoreApplication.translate("Commands", "Make the book final"), "lock", (), BookScreen.make_final),
         ("copies", QCoreApplication.translate("Commands", "Copies of the book"), "users", (), BookScreen.ask_copies),
     )

@@ -264,6 +264,9 @@ class MainWindow(QMainWindow):
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen | ImportScreen):
                 screen.import_asked.connect(self.choose_files)
+            if isinstance(screen, LibraryScreen):
+                self.sidebar.briefs_dropped.connect(screen.add_to.ask)
+                screen.pasted.connect(self._veil.take)
             if isinstance(screen, MeetingScreen):
                 screen.room_wanted.connect(self.enter_room)
             if isinstance(screen, ImportScreen):

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n copy(s) outside the encrypted library now</source>
+        <translation>
+            <numerusform>%n copy is outside the encrypted library now</numerusform>
+            <numerusform>%n copies are outside the encrypted library now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message numerus="yes">
         <source>%n place(s) differ</source>
@@ -157,9 +167,9 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) from “{title}”, as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement from “{title}”, as drafts</numerusform>
+            <numerusform>%n statements from “{title}”, as drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,6 +214,13 @@
 <context>
     <name>DossierListScreen</name>
     <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>%n brief added to “{title}”</numerusform>
+            <numerusform>%n briefs added to “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>%n dossier</numerusform>
@@ -230,7 +247,7 @@
     <message numerus="yes">
         <source>Statement deleted; its %n passage(s) stay in the library</source>
         <translation>
-            <numerusform>Statement deleted; its %n passage stay in the library</numerusform>
+            <numerusform>Statement deleted; its %n passage stays in the library</numerusform>
             <numerusform>Statement deleted; its %n passages stay in the library</numerusform>
         </translation>
     </message>
@@ -259,9 +276,9 @@
     <name>FirstStart</name>
     <message numerus="yes">
         <source>Too short still: %n characters or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too short still: %n characters or more.</numerusform>
+            <numerusform>Too short still: %n characters or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

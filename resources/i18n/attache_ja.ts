@@ -1251,6 +1251,15 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n copy(s) outside the encrypted library now</source>
+        <translation>
+            <numerusform>写し%n件が暗号化された書庫の外にあります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1884,10 +1893,6 @@
         <translation>先に会談を開いてください。</translation>
     </message>
     <message>
-        <source>Print the book</source>
-        <translation>冊子を印刷</translation>
-    </message>
-    <message>
         <source>Make the book final</source>
         <translation>冊子を確定</translation>
     </message>
@@ -2066,6 +2071,30 @@
     <message>
         <source>Read the pages by machine</source>
         <translation>ページを機械で読む</translation>
+    </message>
+    <message>
+        <source>Open a brief, or choose one in the library, first.</source>
+        <translation>先に資料を開くか、書庫で1件選んでください。</translation>
+    </message>
+    <message>
+        <source>Open a brief or a dossier first.</source>
+        <translation>先に資料か案件を開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a brief, a dossier, a person or a book first.</source>
+        <translation>先に資料、案件、人物、冊子のいずれかを開いてください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>テキストとして保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2550,12 @@
         <translation>案件</translation>
     </message>
     <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>資料%n件を「{title}」に加えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>案件 %n件</numerusform>
@@ -2667,6 +2702,10 @@
         </translation>
     </message>
     <message>
+        <source>Statement deleted</source>
+        <translation>記述を削除しました</translation>
+    </message>
+    <message>
         <source>Delete a statement</source>
         <translation>記述を削除</translation>
     </message>
@@ -2763,6 +2802,10 @@
     <message>
         <source>Nothing in this can be read: drop files, folders or text.</source>
         <translation>読めるものがありません。ファイル、フォルダー、または文章を離してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard.</source>
+        <translation>クリップボードには何もありません。</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3006,12 @@
     <message>
         <source>Documents that are read</source>
         <translation>読み取れる文書</translation>
+    </message>
+    <message>
+    <name>Field</name>
+    <message>
+        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
+        <translation>1行に入るのは{most}字までです。貼り付けた文の終わりは入っていません。全体はクリップボードに残っています。</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3735,13 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Nothing was pasted: it has {count} letters, and up to {most} fit here. Paste it into the library as a brief.</source>
+        <translation>貼り付けませんでした。{count}字ありますが、ここに入るのは{most}字までです。書庫に資料として貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Title</source>
@@ -3796,6 +3852,48 @@
     <message>
         <source>{job}. Open the report</source>
         <translation>{job}。報告を開く</translation>
+    </message>
+</context>
+<context>
+    <name>Landing</name>
+    <message>
+        <source>That statement is of another dossier; it stayed there.</source>
+        <translation>別の案件の記述なので、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Used as evidence for {where}</source>
+        <translation>{where} の根拠にしました</translation>
+    </message>
+    <message>
+        <source>New statement under {heading}, in the words of its source: Enter rewrites it</source>
+        <translation>{heading} に出典の言葉のまま新しい記述を置きました。Enter で書き直せます</translation>
+    </message>
+    <message>
+        <source>Use as evidence for {where}</source>
+        <translation>{where} の根拠にする</translation>
+    </message>
+    <message>
+        <source>New statement with this as evidence: {where}</source>
+        <translation>これを根拠に新しい記述：{where}</translation>
+    </message>
+    <message>
+        <source>Move to {where}</source>
+        <translation>{where} へ移す</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>This brief did not come as a PDF; “Save as text” writes its words.</source>
+        <translation>この資料はPDFで入ったものではありません。「テキストとして保存」で本文を書き出せます。</translation>
+    </message>
+    <message>
+        <source>Save a copy (it is outside the encrypted library)</source>
+        <translation>写しを保存（暗号化された書庫の外に置かれます）</translation>
+    </message>
+    <message>
+        <source>It is with the printer.</source>
+        <translation>プリンターに送りました。</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4025,10 @@
     <message>
         <source>it was named in {titles}</source>
         <translation>{titles}に挙げられていました</translation>
+    </message>
+    <message>
+        <source>named until now in {titles}</source>
+        <translation>{titles} に挙げられていました</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7636,6 +7738,10 @@
         <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Add a statement with its evidence</source>
+        <translation>根拠付きの記述を追加</translation>
+    </message>
+    <message>
         <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
         <translation>復旧コードの{number}番目の組が{count}字ですが、印刷したものでは{length}字です。比べてください。</translation>
     </message>
@@ -10036,8 +10142,8 @@
         <translation>削除された箇所</translation>
     </message>
     <message>
-        <source>{name} p. {page}</source>
-        <translation>{name} {page}頁</translation>
+        <source>SOURCES</source>
+        <translation>出典</translation>
     </message>
     <message>
         <source>{name} para. {paragraph}</source>
@@ -10216,6 +10322,10 @@
 </context>
 <context>
     <name>StatementRow</name>
+    <message>
+        <source>Drag to move; Alt with the arrows does the same</source>
+        <translation>ドラッグで移動。Alt と矢印でも移せます</translation>
+    </message>
     <message>
         <source>No source yet</source>
         <translation>根拠なし</translation>

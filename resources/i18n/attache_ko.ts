@@ -1251,6 +1251,15 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n copy(s) outside the encrypted library now</source>
+        <translation>
+            <numerusform>사본 %n건이 이제 암호화된 자료실 밖에 있습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>What is to be looked at</source>
@@ -1884,10 +1893,6 @@
         <translation>먼저 회담을 여십시오.</translation>
     </message>
     <message>
-        <source>Print the book</source>
-        <translation>책자 인쇄</translation>
-    </message>
-    <message>
         <source>Make the book final</source>
         <translation>책자 확정</translation>
     </message>
@@ -2066,6 +2071,30 @@
     <message>
         <source>Read the pages by machine</source>
         <translation>쪽을 기계로 읽기</translation>
+    </message>
+    <message>
+        <source>Open a brief, or choose one in the library, first.</source>
+        <translation>먼저 자료를 열거나 자료실에서 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Open a brief or a dossier first.</source>
+        <translation>먼저 자료나 현안철을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open a brief, a dossier, a person or a book first.</source>
+        <translation>먼저 자료, 현안철, 인물, 책자 가운데 하나를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>텍스트로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2550,12 @@
         <translation>현안철</translation>
     </message>
     <message numerus="yes">
+        <source>%n brief(s) added to “{title}”</source>
+        <translation>
+            <numerusform>자료 %n건을 “{title}”에 더했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
             <numerusform>현안철 %n건</numerusform>
@@ -2667,6 +2702,10 @@
         </translation>
     </message>
     <message>
+        <source>Statement deleted</source>
+        <translation>진술을 지웠습니다</translation>
+    </message>
+    <message>
         <source>Delete a statement</source>
         <translation>진술 지우기</translation>
     </message>
@@ -2763,6 +2802,10 @@
     <message>
         <source>Nothing in this can be read: drop files, folders or text.</source>
         <translation>읽을 수 있는 것이 없습니다. 파일, 폴더 또는 글을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard.</source>
+        <translation>클립보드에 아무것도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3006,12 @@
     <message>
         <source>Documents that are read</source>
         <translation>읽을 수 있는 문서</translation>
+    </message>
+    <message>
+    <name>Field</name>
+    <message>
+        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
+        <translation>한 줄에는 {most}자까지 들어갑니다. 붙여넣은 글의 끝부분은 빠졌습니다. 전체는 클립보드에 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3235,7 @@
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
-        <translation>프린터로 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
+        <translation>프린터에 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3686,6 +3735,13 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Nothing was pasted: it has {count} letters, and up to {most} fit here. Paste it into the library as a brief.</source>
+        <translation>붙여넣지 않았습니다. {count}자인데 여기에는 {most}자까지 들어갑니다. 자료실에 자료로 붙여넣으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Title</source>
@@ -3796,6 +3852,48 @@
     <message>
         <source>{job}. Open the report</source>
         <translation>{job}. 보고서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Landing</name>
+    <message>
+        <source>That statement is of another dossier; it stayed there.</source>
+        <translation>다른 현안철의 진술이라 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Used as evidence for {where}</source>
+        <translation>{where}의 근거로 썼습니다</translation>
+    </message>
+    <message>
+        <source>New statement under {heading}, in the words of its source: Enter rewrites it</source>
+        <translation>{heading}에 출처의 말 그대로 새 진술을 두었습니다. Enter로 고쳐 쓰십시오</translation>
+    </message>
+    <message>
+        <source>Use as evidence for {where}</source>
+        <translation>{where}의 근거로 쓰기</translation>
+    </message>
+    <message>
+        <source>New statement with this as evidence: {where}</source>
+        <translation>이것을 근거로 새 진술: {where}</translation>
+    </message>
+    <message>
+        <source>Move to {where}</source>
+        <translation>{where}(으)로 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>This brief did not come as a PDF; “Save as text” writes its words.</source>
+        <translation>이 자료는 PDF로 들어온 것이 아닙니다. “텍스트로 저장”이 그 글을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy (it is outside the encrypted library)</source>
+        <translation>사본 저장(암호화된 자료실 밖에 놓입니다)</translation>
+    </message>
+    <message>
+        <source>It is with the printer.</source>
+        <translation>프린터에 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +4023,7 @@
 <context>
     <name>Listed</name>
     <message>
-        <source>it was named in {titles}</source>
+        <source>named until now in {titles}</source>
         <translation>{titles}에 적혀 있었습니다</translation>
     </message>
     <message>
@@ -7636,6 +7734,10 @@
         <translation>아무것도 구해 내지 못했습니다. {target}에 쓸 수 없습니다({reason}). 다른 폴더를 지정하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Add a statement with its evidence</source>
+        <translation>근거와 함께 진술 추가</translation>
+    </message>
+    <message>
         <source>Group {number} of the recovery code has {count} characters, and in the printed one {length}. Compare the two.</source>
         <translation>복구 코드의 {number}번째 묶음이 {count}자인데, 인쇄한 코드에서는 {length}자입니다. 둘을 비교하십시오.</translation>
     </message>
@@ -10036,8 +10138,8 @@
         <translation>지워진 구절</translation>
     </message>
     <message>
-        <source>{name} p. {page}</source>
-        <translation>{name} {page}쪽</translation>
+        <source>SOURCES</source>
+        <translation>출처</translation>
     </message>
     <message>
         <source>{name} para. {paragraph}</source>
@@ -10216,6 +10318,10 @@
 </context>
 <context>
     <name>StatementRow</name>
+    <message>
+        <source>Drag to move; Alt with the arrows does the same</source>
+        <translation>끌어서 옮기기. Alt와 화살표로도 됩니다</translation>
+    </message>
     <message>
         <source>No source yet</source>
         <translation>아직 근거 없음</translation>

@@ -9,7 +9,7 @@ from app.core.model.dossier import Dossier, Heading, Statement
 from app.ui.dialogs.form import Blank, Form
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.views.dossier.editable import EditableLine
+from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.dossier.statement import StatementRow
 from app.ui.widgets.button import Button

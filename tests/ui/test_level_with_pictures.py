@@ -243,7 +243,7 @@ def test_a_brief_says_which_dossiers_rest_on_it_and_so_does_its_deletion(empty: 
     assert isinstance(screen, LibraryScreen)
     qtbot.waitUntil(lambda: any(each.text() == "Harbours" for each in screen.inspector_pane.findChildren(Button)))
     screen.delete_chosen()
-    assert "it was named in “Harbours”" in empty.toast.words
+    assert "named until now in “Harbours”" in empty.toast.words
     empty.undo()
     assert services.library.get(brief.id).title == "Note"
 
@@ -253,7 +253,7 @@ def test_the_deletion_of_a_card_says_where_it_was_named(empty: MainWindow, table
     assert screen.chosen is not None
     gone = screen.chosen.id
     screen.delete_chosen()
-    assert "it was named in “Talks”" in empty.toast.words
+    assert "named until now in “Talks”" in empty.toast.words
     empty.undo()
     assert empty.services.people.get(gone)
     assert len(empty.services.meetings.get(table.id).participants) == 2

@@ -13,7 +13,7 @@ from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Meeting, Occasion
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.views.dossier.editable import EditableLine
+from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.screen import DossierScreen
 
 

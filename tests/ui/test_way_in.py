@@ -1,6 +1,7 @@
 """Unlocking, the first start, and the languages of the window."""
 
 import ast
+import re
 import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -310,3 +311,12 @@ def test_the_keyring_is_offered_where_there_is_one_and_asked_only_when_told(qtbo
     with qtbot.waitSignal(view.opened) as opened:
         view.keyring_button.click()
     assert opened.args == [{"opened": "by the keyring"}]
+
+
+def test_english_counts_are_grammatical(resources: Path) -> None:
+    """One thing stays, two things stay; no count is left with the brackets of the source."""
+    tree = ET.parse(resources / "i18n" / "attache_en.ts")
+    forms = [[form.text or "" for form in each.iter("numerusform")] for each in tree.iter("message") if each.get("numerus") == "yes"]
+    assert forms
+    assert not [each for each in forms if not all(each) or "(s)" in "".join(each)]
+    assert not [one for one, _many in forms if re.search(r"%n \w+ (stay|are|have|differ|wait|take|were)\b", one)]

@@ -55,7 +55,7 @@ def with_uses(words: str, uses: Sequence[str]) -> str:
         return words
     named = ", ".join(f"“{shorten(title, LONGEST_USE)}”" for title in uses[:MOST_USES])
     rest = len(uses) - MOST_USES
-    where = QCoreApplication.translate("Listed", "it was named in {titles}").format(titles=named)
+    where = QCoreApplication.translate("Listed", "named until now in {titles}").format(titles=named)
     more = QCoreApplication.translate("Listed", "and {count} more").format(count=rest) if rest > 0 else ""
     return f"{words}; {where} {more}".rstrip()
 

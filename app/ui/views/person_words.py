@@ -14,7 +14,7 @@ from app.ui.kinds import Role
 from app.ui.places import Place, Room
 from app.ui.theme import Look
 from app.ui.typography import SERIF
-from app.ui.views.dossier.statement import LONGEST_NAME
+from app.ui.views.dossier.sources import LONGEST_NAME
 from app.ui.widgets.apart import alike, spoken_changes, told_apart
 from app.ui.widgets.box import Box, IconView, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.dragging import BRIEFS, PASSAGE, Spring, briefs_in
 from app.ui.jobs import JobState
 from app.ui.kinds import Role
 from app.ui.places import PARENT, Place, Room
@@ -115,6 +116,7 @@ class Sidebar(Box):
     search = Signal()
     lock = Signal()
     stop_job = Signal(int)
+    briefs_dropped = Signal(object)
 
     def __init__(self, look: Look, library_name: str, libraries: Callable[[], Sequence[Pick]] = lambda: ()) -> None:
         """``libraries``: what the switch of the library offers."""
@@ -142,7 +144,16 @@ class Sidebar(Box):
         self._job.wanted.connect(self.go.emit)
         self._room = Room.LIBRARY
         self._tight = self._folded = self._opened = False
+        dossiers = Place(Room.DOSSIERS)
+        self._spring = Spring(self._places[Room.DOSSIERS], (PASSAGE, BRIEFS), lambda: self.go.emit(dossiers), self._take)
         self.set_narrow(False)
+
+    def _take(self, mime: QMimeData) -> bool:
+        """Briefs let go on the dossiers: it is asked which one."""
+        briefs = briefs_in(mime)
+        if briefs:
+            self.briefs_dropped.emit(briefs)
+        return bool(briefs)
 
     def _make_places(self) -> dict[Room, NavButton]:
         rows = (

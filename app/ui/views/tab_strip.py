@@ -26,6 +26,8 @@ class TabStrip(QTabBar):
         self.setUsesScrollButtons(True)
         self.setFixedHeight(HIGH)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setChangeCurrentOnDrag(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 

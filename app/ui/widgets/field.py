@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from app.ui.theme import Look
 from app.ui.widgets.button import Button, Kind
@@ -10,7 +10,7 @@ from app.ui.widgets.paint import key_width, paint_key
 
 
 class Field(QLineEdit):
-    """A line to type in, with an icon, a hint and the key that leads here."""
+    """A line to type in, with an icon, a hint and the key that leads here. ``cut_words`` say that what was pasted did not fit."""
 
     def __init__(
         self,
@@ -31,12 +31,30 @@ class Field(QLineEdit):
         self._key = key
         self._bare = bare
         self._wrong = False
+        self.cut_words = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setFrame(False)
         self.setFixedHeight(height)
         self.setFont(look.font(style))
         self.setTextMargins(30 if icon else 8, 0, 14 + key_width(look, key) if key else 8, 0)
+
+        self.inputRejected.connect(self._tell_cut)
+        self.textChanged.connect(self._forget_cut)
+
+    def _tell_cut(self) -> None:
+        """More was pasted than a line takes: say so beneath it, for Qt takes the beginning without a word."""
+        if len(self.text()) < self.maxLength():
+            return
+        words = self.tr("A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.")
+        self.cut_words = words.format(most=f"{self.maxLength():,}")
+        self.setAccessibleDescription(self.cut_words)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.cut_words, self)
+
+    def _forget_cut(self, words: str) -> None:
+        if self.cut_words and len(words) < self.maxLength():
+            self.cut_words = ""
+            self.setAccessibleDescription("")
 
     def set_wrong(self, wrong: bool) -> None:
         """Edge the field red; the sentence that says why stands beneath it."""

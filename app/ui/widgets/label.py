@@ -117,6 +117,7 @@ class Prose(QWidget):
             self.spoken_role = Role.Heading
         self._spans: tuple[Span, ...] = ()
         self._built = -1
+        self._heights: dict[int, int] = {}
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
@@ -143,9 +144,13 @@ class Prose(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Laid out once for each width that is asked for: a page asks for the same one many times over."""
         self._build()
-        self._document.setTextWidth(max(1, width))
-        return int(self._document.size().height() + 0.99)
+        known = self._heights.get(width)
+        if known is None:
+            self._document.setTextWidth(max(1, width))
+            known = self._heights[width] = int(self._document.size().height() + 0.99)
+        return known
 
     def sizeHint(self) -> QSize:
         self._build()
@@ -166,15 +171,18 @@ class Prose(QWidget):
         if self._built == self._look.generation:
             return
         self._built = self._look.generation
+        self._heights.clear()
         self._document.clear()
         self._document.setDefaultFont(self._look.font(self._style, family=self._family))
         cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()  # else each run is laid out with all that stands before it
         for span in self._spans:
             self._insert(cursor, span)
         block = QTextBlockFormat()
         block.setLineHeight(STYLES[self._style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
+        cursor.endEditBlock()
 
     def _insert(self, cursor: QTextCursor, span: Span) -> None:
         look = self._look

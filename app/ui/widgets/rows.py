@@ -48,6 +48,9 @@ class RowModel(QAbstractListModel, Generic[T]):
         self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
         self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -127,6 +130,7 @@ class RowList(QListView):
         super().__init__()
         self.delegate = delegate
         self._rows = model
+        self._lift: Callable[[list[object]], object] | None = None
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -156,6 +160,17 @@ class RowList(QListView):
         by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_tab and self.current() is None and self._rows.rows:
             self.choose_row(max(0, self.currentIndex().row()))
+
+    def carry(self, lift: Callable[[list[object]], object]) -> None:
+        """Let the chosen rows be dragged: ``lift`` is called with them and returns when they were let go."""
+        self._lift = lift
+        self.setDragEnabled(True)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Rows in hand are dragged elsewhere."""
+        rows = self.chosen_rows()
+        if self._lift is not None and rows:
+            self._lift(rows)
 
     def expect(self, rows: int) -> None:
         """Rows of different heights: lay so many out at once, or, where they are very many, a part at a time."""

@@ -18,7 +18,7 @@ from app.services.views import EvidenceView
 from app.ui.theme import Look
 from app.ui.typography import SERIF
 from app.ui.views.clashes.words import large, use_words
-from app.ui.views.dossier.statement import evidence_chip
+from app.ui.views.dossier.sources import Sources
 from app.ui.widgets.box import Box, clear_layout, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
@@ -43,7 +43,7 @@ class PassageView(QAbstractButton):
         by = ", ".join(part for part in (_publication(brief), short_date(brief.date, language)) if part) if brief else ""
         spans = tuple(_spans(words, atoms))
         quote = Prose(look, spans, "statement", family=SERIF, language=brief.language if brief else Language.EN)
-        source = row(Chip(look, evidence_chip(found)), grows(Label(look, by, "caption", "text2", elide=True)), gap=8)
+        source = row(Chip(look, Sources(language).chip(found)), grows(Label(look, by, "caption", "text2", elide=True)), gap=8)
         self.setLayout(column(source, quote, gap=6, margin=(6, 6, 6, 6)))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -9,7 +9,7 @@ from app.services.views import EvidenceView, Standing
 from app.ui.context import Context
 from app.ui.kinds import Role
 from app.ui.typography import SERIF
-from app.ui.views.dossier.statement import evidence_chip
+from app.ui.views.dossier.sources import Sources
 from app.ui.widgets.apart import alike, differing, marked_up, spoken_changes
 from app.ui.widgets.box import Box, IconView, column, row
 from app.ui.widgets.chip import Chip
@@ -44,9 +44,11 @@ class EvidenceCard(Box):
 
     spoken_role = Role.Grouping
 
-    def __init__(self, context: Context, found: EvidenceView, standing: Standing | None, opened: Callable[[], object]) -> None:
+    def __init__(
+        self, context: Context, found: EvidenceView, sources: Sources, standing: Standing | None, opened: Callable[[], object]
+    ) -> None:
         look = context.look
-        chip = Chip(look, evidence_chip(found), clicked=opened)
+        chip = Chip(look, sources.chip(found), name=sources.reference(found), clicked=opened)
         if found.passage is None or found.brief is None:
             super().__init__(look, column(row(chip, "*"), margin=(12, 10, 12, 10)), ground="surface", edge="line", radius=8)
             return

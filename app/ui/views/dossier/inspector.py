@@ -18,6 +18,7 @@ from app.ui.speaking import reckoned, shown_length
 from app.ui.typography import SERIF
 from app.ui.views.book.words import notice_title
 from app.ui.views.dossier.evidence import Differing, EvidenceCard
+from app.ui.views.dossier.sources import sources_of
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Check, Kind
 from app.ui.widgets.chip import Flow
@@ -77,9 +78,10 @@ class StatementInspector(Box):
         self._layout.addLayout(row(grows(Label(look, f"{heading_name(statement.heading)} {rank}", "body_bold", elide=True)), delete))
         self._title(self.tr("RESTS ON"))
         evidence = view.evidence.get(statement.id, ())
+        sources = sources_of([view], self._context.language)
         for found in evidence:
             standing = self._standings.get(found.evidence.passage_id)
-            self._layout.addWidget(EvidenceCard(self._context, found, standing, lambda found=found: self.opened.emit(found)))
+            self._layout.addWidget(EvidenceCard(self._context, found, sources, standing, lambda found=found: self.opened.emit(found)))
         if not evidence:
             words = self.tr("No source yet. Mark a passage in a brief, press Ctrl+E and choose this statement.")
             self._layout.addWidget(Prose(look, words, "body", "bad"))

@@ -1,12 +1,16 @@
 """The dossiers as a list."""
 
+from PySide6.QtCore import QMimeData
+
 from app.core.changes import Kind
 from app.core.model.base import Disclosure
 from app.core.model.dossier import Dossier, Heading
 from app.core.wording import Wording
 from app.ui.beginning import Beginning
 from app.ui.context import Context
+from app.ui.dragging import BRIEFS, PASSAGE, RowTarget, briefs_in
 from app.ui.places import Room
+from app.ui.spoken import with_particles
 from app.ui.views.listed import Entry, ListedScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
@@ -31,6 +35,17 @@ class DossierListScreen(ListedScreen):
         )
         new = Button(context.look, self.tr("New dossier"), icon="plus", kind=ButtonKind.PRIMARY, clicked=self.begin_one)
         super().__init__(context, self.tr("Dossiers"), empty, new)
+        self._target = RowTarget(self.list, (PASSAGE, BRIEFS), self._open, self._take)
+
+    def _take(self, entry: object, mime: QMimeData) -> bool:
+        """Briefs that are let go on a dossier are listed in it; a passage wants a statement, so that one opens the dossier first."""
+        briefs = briefs_in(mime)
+        if not briefs or not isinstance(entry, Entry):
+            return False
+        dossiers = self.context.services.dossiers
+        said = with_particles(self.tr("%n brief(s) added to “{title}”", "", len(briefs)), title=entry.title)
+        self.context.jobs.write(lambda: dossiers.add_briefs(entry.id, briefs), lambda _changes: self.context.said_undoable(said))
+        return True
 
     def fetch(self) -> list[Entry]:
         wording = wording_of(self.context.services, self.context.language)

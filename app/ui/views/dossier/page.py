@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.language import Language
@@ -19,11 +20,13 @@ from app.ui.later import later
 from app.ui.speaking import reckoned, seconds_of, shown_time
 from app.ui.theme import Look
 from app.ui.views.dossier.changes import with_new
-from app.ui.views.dossier.editable import EditableLine
 from app.ui.views.dossier.grade import GradeChip
+from app.ui.views.dossier.landing import Landing
 from app.ui.views.dossier.languages import known_in, language_chip
+from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.parts import ChronologyStrip, PartRow, Parts
-from app.ui.views.dossier.statement import LONGEST_NAME, Draft, StatementRow
+from app.ui.views.dossier.sources import LONGEST_NAME, Legend, Sources, sources_of
+from app.ui.views.dossier.statement import Draft, StatementRow
 from app.ui.widgets.box import clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.keeping import give_back, held_in
@@ -78,6 +81,8 @@ class DossierPage(QWidget):
     graded = Signal(object, object)
     meeting_wanted = Signal(object)
     take_wanted = Signal(object, object)
+    refused = Signal(str)
+    source_wanted = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -99,6 +104,9 @@ class DossierPage(QWidget):
         self._draft: Draft | None = None
         self._banner, self._withheld = "", False
         self._note: Label | None = None
+        self._sources = Sources(language)
+        self.landing = Landing(look, self, lambda: self.rows, lambda: self.anchors)
+        self.setAcceptDrops(True)
         inner = self._inner = QWidget()
         inner.setMaximumWidth(WIDE)
         self._layout = QVBoxLayout(inner)
@@ -123,6 +131,7 @@ class DossierPage(QWidget):
         self._keep_draft(view)
         held = held_in(self._inner) if self._view is not None and self._view.dossier.id == view.dossier.id else None
         self._view = view
+        self._sources = sources_of([view], self._language)
         clear_layout(self._layout)
         self.anchors, self.rows, self._titles, self._takes = {}, [], [], {}
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
@@ -144,11 +153,25 @@ class DossierPage(QWidget):
         self.anchors |= parts.anchors
         self._part_rows = parts.rows
         self._layout.addWidget(parts)
+        if self._sources.briefs:
+            self._layout.addWidget(Legend(look, self._sources, self.source_wanted.emit))
         self.show_earlier(self._earlier if self._earlier_of == dossier.id else {})
         self._earlier_of = dossier.id
         settle(self._inner)
         self.choose(self._current)
         give_back(self._inner, held)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.landing.meet(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.landing.meet(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.landing.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.landing.drop(event)
 
     def show_banner(self, words: str) -> None:
         """The marking that covers the dossier, at its head as on the printed page."""
@@ -257,6 +280,7 @@ class DossierPage(QWidget):
         holder = EditableLine(self._look, words, style, token, name)
         holder.kept.connect(self._forget_waiting)
         holder.kept.connect(lambda text: self.retitled.emit(field, text))
+        holder.refused.connect(self.refused.emit)
         self._follow(holder)
         self._titles.append(holder)
         return holder
@@ -309,7 +333,7 @@ class DossierPage(QWidget):
         evidence = view.evidence.get(statement.id, ())
         wordless = self.shown_in if draft is None and statement.language is not self.shown_in else None
         coverage = view.coverage(statement.id)
-        line = StatementRow(self._look, rank, statement, coverage, evidence, self._open, draft=draft, wordless=wordless)
+        line = StatementRow(self._look, rank, statement, coverage, evidence, self._sources, self._open, draft=draft, wordless=wordless)
         line.chosen.connect(self._choose)
         if draft is None:
             line.edited.connect(self._forget_waiting)
@@ -324,6 +348,7 @@ class DossierPage(QWidget):
         line.stepped.connect(self.step)
         line.moved.connect(self.moved.emit)
         line.deleted.connect(self.deleted.emit)
+        line.refused.connect(self.refused.emit)
         self.rows.append(line)
         self._layout.addWidget(line)
 

@@ -32,6 +32,7 @@ from app.ui.views.dossier.changes import (
     written,
 )
 from app.ui.views.dossier.editing import DossierEditing, without_atom
+from app.ui.views.dossier.landed import Landed
 from app.ui.views.dossier.languages import known_in, language_form
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -84,6 +85,7 @@ class DossierScreen(Screen):
         self._begun: set[tuple[UUID, Language]] = set()
         self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self.view)
+        self._landed = Landed(context, self.page, self.editing, lambda: self.view)
         self._wire()
 
     def _wire(self) -> None:
@@ -95,7 +97,9 @@ class DossierScreen(Screen):
         self.page.deleted.connect(self.delete_statement)
         self.page.drafted.connect(self.keep_statement)
         self.page.retitled.connect(self.retitle)
+        self.page.refused.connect(self.context.say)
         self.page.opened.connect(self.open_evidence)
+        self.page.source_wanted.connect(lambda brief: self.context.go(Place(Room.READER, brief)))
         self.page.part_wanted.connect(self.editing.entry)
         self.page.worded.connect(self.put_words)
         self.page.language_wanted.connect(self.add_language)
@@ -351,7 +355,8 @@ class DossierScreen(Screen):
 
     def delete_statement(self, statement: Statement) -> None:
         """Delete at once, with a way back."""
-        said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", len(statement.evidence))
+        count = len(statement.evidence)
+        said = self.tr("Statement deleted; its %n passage(s) stay in the library", "", count) if count else self.tr("Statement deleted")
         self.editing.save(lambda now: without_atom(now, "statements", statement.id), self.tr("Delete a statement"), said)
 
     def hold_back(self, statement: Statement, held: bool) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.language import Language
 from app.core.model.base import Disclosure
@@ -14,38 +15,19 @@ from app.core.model.dossier import Statement
 from app.core.text import shorten
 from app.services.views import Coverage, EvidenceView
 from app.ui.counted import Counted
+from app.ui.dragging import lift, put_statement
 from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.typography import SERIF
+from app.ui.views.dossier.sources import Sources
 from app.ui.widgets.box import column, grows, row
 from app.ui.widgets.chip import Chip, CoverageDot, Flow
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook, paint_ring
-from app.ui.widgets.writing import Cursor, InPlace
+from app.ui.widgets.writing import MOST_IN_PLACE, Cursor, InPlace
 from app.ui.wording import language_name
 
 MOST_CHIPS = 6
-PARAGRAPH_ROOM = 9
-"""Letters of a title that give way to the number of a paragraph: the inspector has room for no longer chip."""
-LONGEST_NAME = 24
-"""Letters of a title on a chip: two or three words, by which two papers of one issue are told apart."""
-
-
-def evidence_chip(view: EvidenceView) -> ChipLook:
-    """A passage as a chip: the first words of its brief's title and the page; a flag where it is only theirs."""
-    if view.passage is None or view.brief is None:
-        return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
-    translate, place = QCoreApplication.translate, view.passage.locator
-    longest = LONGEST_NAME if place.page or not place.paragraph else LONGEST_NAME - PARAGRAPH_ROOM
-    name = view.brief.number or shorten(view.brief.title, longest)
-    text = name
-    if place.page:
-        text = translate("Statement", "{name} p. {page}").format(name=name, page=place.page)
-    elif place.paragraph:
-        text = translate("Statement", "{name} para. {paragraph}").format(name=name, paragraph=place.paragraph)
-    if view.evidence.theirs:
-        return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
-    return ChipLook(text=text)
 
 
 def coverage_words(coverage: Coverage) -> str:
@@ -81,6 +63,7 @@ class StatementRow(QWidget):
     deleted = Signal(object)
     draft_left = Signal(object)
     worded = Signal(object, str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -89,6 +72,7 @@ class StatementRow(QWidget):
         statement: Statement,
         coverage: Coverage,
         evidence: Sequence[EvidenceView],
+        sources: Sources,
         go: Callable[[EvidenceView], None],
         *,
         draft: Draft | None = None,
@@ -105,24 +89,25 @@ class StatementRow(QWidget):
         self.draft = draft
         self._current, self._wordless = False, wordless
         self._editor: InPlace | None = None
+        self._pressed = QPoint()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{number}. {statement.text or self.tr('New statement')}")
         self.setAccessibleDescription("" if draft else coverage_words(coverage))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._prose = Prose(look, statement.text, "statement", family=SERIF, language=statement.language)
+        self._prose = Prose(look, _shown(statement.text), "statement", family=SERIF, language=statement.language)
         self._words = QVBoxLayout()
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.addWidget(self._prose)
-        chips = [
-            Chip(look, evidence_chip(view), name=_passage_words(view), clicked=lambda view=view: go(view)) for view in evidence[:MOST_CHIPS]
-        ]
+        chips = [Chip(look, sources.chip(view), name=sources.reference(view), clicked=partial(go, view)) for view in evidence[:MOST_CHIPS]]
         chips += [] if draft else self._flags(statement, coverage)
         if wordless is not None:
             chips.append(self._wanting(wordless))
         place = Label(look, str(number), "caption", "text2")
         place.setFixedWidth(16)
+        place.setCursor(Qt.CursorShape.OpenHandCursor)
+        place.setToolTip(self.tr("Drag to move; Alt with the arrows does the same"))
         dot = QWidget() if draft else CoverageDot(look, coverage.sources, coverage.theirs, coverage_words(coverage))
         dot.setFixedSize(20, 20)
         inner = grows(QWidget())
@@ -168,11 +153,12 @@ class StatementRow(QWidget):
         self._words.addWidget(editor)
         editor.kept.connect(self._keep)
         editor.left.connect(self._leave)
+        editor.refused.connect(self.refused.emit)
         editor.next_wanted.connect(lambda: self._go_on(editor))
         editor.setFocus()
 
     def _keep(self, words: str) -> None:
-        self._prose.show_text(words)
+        self._prose.show_text(_shown(words))
         if self._wordless is None:
             self.edited.emit(self.statement, words)
         else:
@@ -220,7 +206,17 @@ class StatementRow(QWidget):
         self.edit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A statement that is kept is dragged elsewhere; other programs are handed its words."""
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if event.buttons() & Qt.MouseButton.LeftButton and far and self.draft is None and self._editor is None:
+            mime = QMimeData()
+            put_statement(mime, self.statement.id)
+            mime.setText(self.statement.text)
+            lift(self, mime, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -250,7 +246,6 @@ class StatementRow(QWidget):
             paint_ring(painter, self._look, QRectF(self.rect()), 8)
 
 
-def _passage_words(view: EvidenceView) -> str:
-    if view.passage is None or view.brief is None:
-        return QCoreApplication.translate("Statement", "The passage was deleted.")
-    return f"{view.brief.title}: “{' '.join(view.passage.exact.split())[:160]}”"
+def _shown(words: str) -> str:
+    """The words of a statement; of a whole text, as a pack may bring it, the beginning."""
+    return words if len(words) <= MOST_IN_PLACE else shorten(words, MOST_IN_PLACE)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.context import Context
+from app.ui.dragging import is_ours
 from app.ui.widgets.box import Box, IconView, column, grows, row
 from app.ui.widgets.label import Label
 
@@ -30,7 +31,7 @@ class DropVeil(QWidget):
 
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
-        look = context.look
+        look, self._say = context.look, context.say
         self._title = Label(look, "", "lead", "accent")
         kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, mails, text, pictures of pages; folders too"), "caption", "text2")
         sign = row("*", IconView(look, "import", 28, "accent"), "*")
@@ -52,8 +53,11 @@ class DropVeil(QWidget):
     def meet(self, event: QDragEnterEvent, takes: Callable[[list[Path]], str], *, words: bool) -> None:
         """A drag comes over the window. Files go anywhere; ``words``: a text may become a brief here, and what cannot is told why.
 
-        ``takes`` answers what the screen does with files. Elsewhere a text is left to the field that it is dragged to.
+        What is dragged from this window has places of its own to go to. ``takes`` answers what the screen does with files. Elsewhere
+        a text is left to the field that it is dragged to.
         """
+        if is_ours(event.mimeData()):
+            return
         files, mime = local_files(event.mimeData()), event.mimeData()
         if files:
             self.offer(files, takes(files))
@@ -90,9 +94,18 @@ class DropVeil(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.hide()
-        files, words = local_files(event.mimeData()), text_of(event.mimeData())
         event.acceptProposedAction()
+        self._hand_on(event.mimeData())
+
+    def take(self, mime: QMimeData) -> None:
+        """Take what is on the clipboard as if it had been dropped, or say why nothing comes of it."""
+        if not self._hand_on(mime):
+            self._say(self._told(mime) if mime.formats() else self.tr("There is nothing on the clipboard."))
+
+    def _hand_on(self, mime: QMimeData) -> bool:
+        files, words = local_files(mime), text_of(mime)
         if files:
             self.dropped.emit(files)
         elif words:
             self.words_dropped.emit(words)
+        return bool(files or words)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
@@ -15,6 +15,7 @@ from app.ui.jobs import Lane
 from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
+from app.ui.views.library.carrying import Carrying
 from app.ui.views.library.facets import Facets
 from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.filters import FilterChips
@@ -48,6 +49,7 @@ class LibraryScreen(Screen):
     """What came in, to be found, described and opened."""
 
     import_asked = Signal()
+    pasted = Signal(object)
 
     def __init__(self, context: Context, overlay_host: QWidget) -> None:
         look = context.look
@@ -124,6 +126,8 @@ class LibraryScreen(Screen):
         self._inspector_pane.all_confirmed.connect(self.confirm_guesses)
         self._inspector_pane.built.connect(self._tell_uses)
         self._list.installEventFilter(self)
+        carrying = Carrying(self.context, self._list)
+        self._list.carry(lambda rows: carrying.lift([found.id for found in rows if isinstance(found, BriefRow)]))
 
     @property
     def listing(self) -> RowList:
@@ -346,6 +350,8 @@ class LibraryScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_chosen()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
 

@@ -14,7 +14,7 @@ from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.places import at_passage
 from app.ui.speaking import reckoned, shown_length, shown_time
-from app.ui.views.dossier.statement import evidence_chip
+from app.ui.views.dossier.sources import Sources
 from app.ui.views.meeting.agenda import AgendaRow, spare_words
 from app.ui.widgets.box import Rule, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
@@ -49,8 +49,8 @@ class ItemPoints(QWidget):
     def clear(self) -> None:
         clear_layout(self._lines)
 
-    def show_item(self, chosen: AgendaRow, points: tuple[Statement, ...], evidence: Evidence) -> None:
-        """The points of the chosen subject."""
+    def show_item(self, chosen: AgendaRow, points: tuple[Statement, ...], evidence: Evidence, sources: Sources) -> None:
+        """The points of the chosen subject, and what they rest on, lettered as in its dossier."""
         self.clear()
         look = self._context.look
         name = self.tr("Item {number}, point by point").format(number=chosen.number)
@@ -71,7 +71,7 @@ class ItemPoints(QWidget):
         head.setContentsMargins(0, 0, 0, 4)
         self._lines.addLayout(head)
         for number, point in enumerate(points, start=1):
-            self._lines.addWidget(self._point(chosen, number, point, evidence.get(point.id, ())))
+            self._lines.addWidget(self._point(chosen, number, point, evidence.get(point.id, ()), sources))
             self._lines.addWidget(Rule(look))
         if not points:
             none = self.tr("No dossier stands behind this subject yet; F2 chooses one.")
@@ -79,10 +79,10 @@ class ItemPoints(QWidget):
             self._lines.addWidget(Prose(look, words, "body", "text3"))
         settle(self)
 
-    def _point(self, chosen: AgendaRow, number: int, point: Statement, evidence: tuple[EvidenceView, ...]) -> QWidget:
+    def _point(self, chosen: AgendaRow, number: int, point: Statement, evidence: tuple[EvidenceView, ...], sources: Sources) -> QWidget:
         look, now = self._context.look, saying(chosen.item, point.id)
         chips: list[QWidget] = [
-            Chip(look, evidence_chip(view), name=view.brief.title if view.brief else "", clicked=lambda view=view: self._open(view))
+            Chip(look, sources.chip(view), name=sources.reference(view), clicked=lambda view=view: self._open(view))
             for view in evidence[:MOST_CHIPS]
         ]
         rest = len(evidence) - MOST_CHIPS

@@ -16,13 +16,14 @@ from app.services.alone import main_language
 from app.services.books import BookRequest
 from app.services.calendars import export_programme
 from app.services.recipes import default_recipe
-from app.services.views import EvidenceView, MeetingView
+from app.services.views import DossierView, MeetingView
 from app.ui.context import Context
 from app.ui.files import Purpose, file_name
 from app.ui.places import Place, Room
 from app.ui.speaking import points_of
 from app.ui.spoken import with_particles
 from app.ui.views.book.screen import build
+from app.ui.views.dossier.sources import sources_of
 from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda, total_words
 from app.ui.views.meeting.editing import MeetingEditing
 from app.ui.views.meeting.overrun import Overrun
@@ -261,10 +262,14 @@ class MeetingScreen(Screen):
         points = points_of(chosen.item, view.dossiers.values())
         ids = [key for key in chosen.item.dossier_ids if key in view.dossiers]
 
-        def fetch() -> dict[UUID, tuple[EvidenceView, ...]]:
-            return {atom: found for key in ids for atom, found in services.dossiers.view(key).evidence.items()}
+        def fetch() -> tuple[DossierView, ...]:
+            return tuple(services.dossiers.view(key) for key in ids)
 
-        self.context.jobs.read("item-points", fetch, lambda evidence: self._points.show_item(chosen, points, evidence), lambda _gone: None)
+        def show(found: tuple[DossierView, ...]) -> None:
+            evidence = {atom: views for each in found for atom, views in each.evidence.items()}
+            self._points.show_item(chosen, points, evidence, sources_of(found, self.context.language))
+
+        self.context.jobs.read("item-points", fetch, show, lambda _gone: None)
 
     def _open_item(self, chosen: object) -> None:
         if isinstance(chosen, AgendaRow) and chosen.item.dossier_ids:

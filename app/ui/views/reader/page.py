@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
 from app.ui.typography import STYLES
 from app.ui.views.reader import gutter
+from app.ui.views.reader.carrying import put_selection
 from app.ui.views.reader.document import Laid, lay_out, style_title
 from app.ui.views.reader.gutter import GUTTER
 from app.ui.views.reader.sight import Sight
@@ -185,6 +186,14 @@ class TextPage(QTextEdit):
         to_clean = self._laid.placing.to_clean
         start, end = (to_clean(position) for position in selected_span(cursor))
         return (start, end) if end > start else None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words, and for a dossier to which they are dragged where they are."""
+        data, words = QMimeData(), self.textCursor().selection()
+        data.setHtml(words.toHtml())
+        data.setText(words.toPlainText())
+        put_selection(data, self._detail, self.selection())
+        return data
 
     def select(self, start: int, end: int) -> None:
         """Select clean offsets."""

@@ -20,6 +20,7 @@ from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
 from app.ui.views.reader.beside import BesidePane, halves
+from app.ui.views.reader.carrying import lift_marks
 from app.ui.views.reader.deleting import delete_mark
 from app.ui.views.reader.desk import Mode, ReadingDesk
 from app.ui.views.reader.ending import Ending
@@ -34,7 +35,6 @@ from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.mending import Mending
 from app.ui.views.reader.note_card import FootnoteReading
 from app.ui.views.reader.opening import Opened, open_brief, reopened
-from app.ui.views.reader.page import GUTTER
 from app.ui.views.reader.referring import with_reference
 from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
@@ -108,6 +108,7 @@ class ReaderScreen(Screen):
         self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
         self.marks.export.clicked.connect(lambda _checked=False: self.export_marks())
         self.marks.chosen.connect(self._go_to_mark)
+        self.marks.list.carry(lambda rows: lift_marks(self.marks.list, rows))
         self.marks.list.opened.connect(lambda _mark: self.page.setFocus())
         card = self.marks.card
         card.noted.connect(self._keep_note)

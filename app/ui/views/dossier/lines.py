@@ -1,4 +1,4 @@
-"""Words of a page that are changed where they stand."""
+"""A line of the dossier that is changed where it stands: the title, the standfirst."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -20,6 +20,7 @@ class EditableLine(QWidget):
 
     kept = Signal(str)
     written = Signal()
+    refused = Signal(str)
 
     def __init__(self, look: Look, words: str, style: str, token: str, name: str) -> None:
         super().__init__()
@@ -69,6 +70,7 @@ class EditableLine(QWidget):
         self._box.addWidget(self._editor)
         self._editor.kept.connect(self.kept.emit)
         self._editor.left.connect(self._leave)
+        self._editor.refused.connect(self.refused.emit)
         self._editor.setFocus()
 
     def finish(self) -> None:

@@ -1,0 +1,68 @@
+"""What becomes of something that was let go over a dossier: a statement moves, words become its evidence or a statement of their own."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.arranging import put
+from app.core.changes import Changes
+from app.core.model.annotation import AnnotationKind
+from app.core.model.dossier import Dossier, Statement
+from app.services.views import DossierView, MarkDetails, Marked
+from app.ui.context import Context
+from app.ui.dragging import Carried
+from app.ui.views.dossier.editing import DossierEditing
+from app.ui.views.dossier.landing import Spot
+from app.ui.views.dossier.page import DossierPage
+from app.ui.wording import heading_name
+
+
+class Landed:
+    """Does what the landing of a page tells; ``view`` answers the dossier as it is shown."""
+
+    def __init__(self, context: Context, page: DossierPage, editing: DossierEditing, view: Callable[[], DossierView | None]) -> None:
+        self._context, self._page, self._editing, self._view = context, page, editing, view
+        page.landing.moved.connect(self.move)
+        page.landing.supported.connect(self.support)
+
+    def move(self, statement_id: UUID, spot: Spot) -> None:
+        """Put a statement of this dossier elsewhere in it, as one step; where it stands already nothing is done."""
+        view, translate = self._view(), QCoreApplication.translate
+        if view is None:
+            return
+        if all(known.id != statement_id for known in view.dossier.statements):
+            self._context.say(translate("Landing", "That statement is of another dossier; it stayed there."))
+            return
+
+        def change(now: Dossier) -> Dossier:
+            return put(now, statement_id, spot.heading, spot.before)
+
+        if change(view.dossier).statements != view.dossier.statements:
+            self._page.choose(statement_id)
+            self._editing.save(change, translate("DossierScreen", "Move a statement"))
+
+    def support(self, carried: Carried, spot: Spot) -> None:
+        """Let a statement rest on a mark, or on words that become one; between two statements they make a new one."""
+        view, service, write = self._view(), self._context.services.annotations, self._context.jobs.write
+        source = carried.mark_id or carried.words
+        if view is None or source is None:
+            return
+        dossier_id, onto = view.dossier.id, spot.onto
+        if onto is None:
+            write(lambda: service.found_statement(source, dossier_id, spot.heading, spot.before), self._found)
+            return
+        said = QCoreApplication.translate("Landing", "Used as evidence for {where}")
+        words = said.format(where=f"{heading_name(spot.heading)} {spot.rank}")
+
+        def link() -> Changes | Marked:
+            if isinstance(source, UUID):
+                return service.link(source, dossier_id, onto)
+            return service.by_range(source, MarkDetails(kind=AnnotationKind.EVIDENCE, dossier_id=dossier_id, statement_id=onto))
+
+        write(link, lambda _done: self._context.said_undoable(words))
+
+    def _found(self, statement: Statement) -> None:
+        self._page.choose(statement.id)
+        words = QCoreApplication.translate("Landing", "New statement under {heading}, in the words of its source: Enter rewrites it")
+        self._context.said_undoable(words.format(heading=heading_name(statement.heading)))

@@ -1,0 +1,360 @@
+"""Statements are dragged to another place, marks and words onto a dossier, briefs into one: with real drag events."""
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.anchors import find_quote
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.core.policy import Policy
+from app.services.opening import Services
+from app.services.views import MarkDetails
+from app.ui import dragging
+from app.ui.dragging import Carried, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.views.dossier.list import DossierListScreen
+from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.library.carrying import Carrying
+from app.ui.views.library.screen import LibraryScreen
+from app.ui.views.reader.screen import ReaderScreen
+from app.ui.widgets.overlay import is_covered
+
+COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+OURS, PRESS = Heading.OUR_OBJECTIVES, Heading.PRESS_LINE
+QUAY = "The quay is closed.\n\nIt opens again in spring, when the ice is gone."
+
+
+@pytest.fixture
+def dossier(empty: MainWindow) -> Dossier:
+    statements = tuple(Statement(heading=OURS, text=text) for text in ("Open the quay.", "Keep the ferry.", "Mend the bridge."))
+    kept = Dossier(title="The harbour", statements=statements)
+    empty.services.dossiers.save(kept, "Add a dossier")
+    return kept
+
+
+@pytest.fixture
+def screen(empty: MainWindow, dossier: Dossier) -> DossierScreen:
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    QApplication.processEvents()
+    assert isinstance(empty.screen_shown, DossierScreen)
+    return empty.screen_shown
+
+
+@pytest.fixture
+def brief(empty: MainWindow) -> UUID:
+    return empty.services.imports.take_note("", QUAY).files[0].briefs[0].brief.id
+
+
+@pytest.fixture
+def lifted(monkeypatch: pytest.MonkeyPatch) -> list[QMimeData]:
+    """What was dragged: the loop of a real drag waits for a pointer, so that it ends here at once."""
+    found: list[QMimeData] = []
+
+    def execute(drag: dragging.QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        kept = QMimeData()
+        for kind in drag.mimeData().formats():
+            kept.setData(kind, drag.mimeData().data(kind))
+        found.append(kept)
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(dragging.QDrag, "exec", execute)
+    return found
+
+
+def over(target: QWidget, at: QPoint, mime: QMimeData) -> bool:
+    """Drag something there; whether it may be let go."""
+    for event in (QDragEnterEvent(at, COPY, mime, LEFT, NONE), QDragMoveEvent(at, COPY, mime, LEFT, NONE)):
+        QApplication.sendEvent(target, event)
+    return event.isAccepted()
+
+
+def let_go(target: QWidget, at: QPoint, mime: QMimeData) -> bool:
+    """Drag something there and let it go; whether it was taken."""
+    if not over(target, at, mime):
+        return False
+    event = QDropEvent(QPointF(at), COPY, mime, LEFT, NONE)
+    QApplication.sendEvent(target, event)
+    QApplication.processEvents()
+    return event.isAccepted()
+
+
+def order(services: Services, dossier: Dossier, heading: Heading = OURS) -> list[str]:
+    return [statement.text for statement in services.dossiers.get(dossier.id).under(heading)]
+
+
+def middle_of(screen: DossierScreen, number: int) -> QPoint:
+    line = screen.page.rows[number]
+    return line.mapTo(screen.page, line.rect().center())
+
+
+def top_of(screen: DossierScreen, number: int) -> QPoint:
+    line = screen.page.rows[number]
+    return line.mapTo(screen.page, QPoint(60, 1))
+
+
+def moving(statement: Statement) -> QMimeData:
+    mime = QMimeData()
+    put_statement(mime, statement.id)
+    return mime
+
+
+def carrying(**what: object) -> QMimeData:
+    mime = QMimeData()
+    put_carried(mime, Carried(**what))  # type: ignore[arg-type]
+    return mime
+
+
+def test_a_statement_is_dragged_up_with_a_line_where_it_will_stand(empty: MainWindow, screen: DossierScreen, dossier: Dossier) -> None:
+    mime, at = moving(dossier.statements[2]), top_of(screen, 0)
+    assert over(screen.page, at, mime)
+    sign = screen.page.landing.sign
+    assert sign.isVisible()
+    assert sign.spot is not None
+    assert abs(sign.spot.top - at.y()) <= 1
+    assert sign.words == "Move to Our objectives 1"
+    assert not empty._veil.isVisible()
+    assert let_go(screen.page, at, mime)
+    assert sign.isHidden()
+    assert order(empty.services, dossier) == ["Mend the bridge.", "Open the quay.", "Keep the ferry."]
+    empty.undo()
+    assert order(empty.services, dossier) == ["Open the quay.", "Keep the ferry.", "Mend the bridge."]
+
+
+def test_a_statement_is_dragged_under_another_heading_as_one_step(empty: MainWindow, screen: DossierScreen, dossier: Dossier) -> None:
+    line = screen.page.anchors[PRESS.value]
+    at = line.mapTo(screen.page, QPoint(40, line.height() - 2))
+    assert let_go(screen.page, at, moving(dossier.statements[0]))
+    assert order(empty.services, dossier, PRESS) == ["Open the quay."]
+    assert order(empty.services, dossier) == ["Keep the ferry.", "Mend the bridge."]
+    empty.undo()
+    assert order(empty.services, dossier) == ["Open the quay.", "Keep the ferry.", "Mend the bridge."]
+
+
+def test_a_statement_that_stays_where_it_is_makes_no_step(empty: MainWindow, screen: DossierScreen, dossier: Dossier) -> None:
+    before = empty.services.dossiers.get(dossier.id)
+    assert let_go(screen.page, top_of(screen, 1), moving(dossier.statements[0]))
+    assert empty.services.dossiers.get(dossier.id).rev == before.rev
+
+
+def test_a_drag_that_leaves_takes_its_line_along(screen: DossierScreen, dossier: Dossier) -> None:
+    over(screen.page, top_of(screen, 1), moving(dossier.statements[0]))
+    QApplication.sendEvent(screen.page, QDragLeaveEvent())
+    assert screen.page.landing.sign.isHidden()
+
+
+def test_the_page_scrolls_while_one_stays_at_its_edge(screen: DossierScreen, dossier: Dossier, qtbot: QtBot) -> None:
+    area = screen.page_scroll
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    at = screen.page.mapFrom(area.viewport(), QPoint(200, area.viewport().height() - 4))
+    over(screen.page, at, moving(dossier.statements[0]))
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    QApplication.sendEvent(screen.page, QDragLeaveEvent())
+
+
+def test_a_pointer_lifts_a_statement_with_its_words(screen: DossierScreen, dossier: Dossier, lifted: list[QMimeData]) -> None:
+    line = screen.page.rows[1]
+    QTest.mousePress(line, LEFT, NONE, QPoint(14, 14))
+    QTest.mouseMove(line, QPoint(14, 16))
+    assert lifted == []
+    QTest.mouseMove(line, QPoint(14, 60))
+    (mime,) = lifted
+    assert statement_in(mime) == dossier.statements[1].id
+    assert mime.text() == "Keep the ferry."
+    assert is_ours(mime)
+
+
+def test_a_mark_on_a_statement_is_its_evidence(empty: MainWindow, screen: DossierScreen, dossier: Dossier, brief: UUID) -> None:
+    mark = empty.services.annotations.by_quote(brief, "The quay is closed.", MarkDetails()).mark
+    mime, at = carrying(mark_id=mark.annotation.id), middle_of(screen, 1)
+    assert over(screen.page, at, mime)
+    assert screen.page.landing.sign.words == "Use as evidence for Our objectives 2"
+    assert let_go(screen.page, at, mime)
+    statements = empty.services.dossiers.get(dossier.id).statements
+    assert [[each.passage_id for each in statement.evidence] for statement in statements] == [[], [mark.passage.id], []]
+    assert "Our objectives 2" in empty.toast.words
+
+
+def test_a_mark_between_statements_makes_a_new_one(empty: MainWindow, screen: DossierScreen, dossier: Dossier, brief: UUID) -> None:
+    mark = empty.services.annotations.by_quote(brief, "The quay is closed.", MarkDetails()).mark
+    assert let_go(screen.page, top_of(screen, 1), carrying(mark_id=mark.annotation.id))
+    assert order(empty.services, dossier) == ["Open the quay.", "The quay is closed.", "Keep the ferry.", "Mend the bridge."]
+    new = empty.services.dossiers.get(dossier.id).statements[1]
+    assert [each.passage_id for each in new.evidence] == [mark.passage.id]
+    empty.undo()
+    assert len(order(empty.services, dossier)) == 3
+
+
+def test_selected_words_become_a_mark_and_evidence_in_one_step(empty: MainWindow, dossier: Dossier, brief: UUID) -> None:
+    empty.go(Place(Room.READER, brief))
+    reader = empty.screen_shown
+    assert isinstance(reader, ReaderScreen)
+    assert reader.detail is not None
+    found = find_quote(reader.detail.text, "It opens again in spring")
+    assert found is not None
+    reader.page.select(found.start, found.end)
+    mime = reader.page.createMimeDataFromSelection()
+    assert mime.text() == "It opens again in spring"
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    QApplication.processEvents()
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    assert let_go(screen.page, middle_of(screen, 0), mime)
+    (evidence,) = empty.services.dossiers.get(dossier.id).statements[0].evidence
+    (mark,) = empty.services.annotations.all(brief)
+    assert (mark.passage.id, mark.passage.exact) == (evidence.passage_id, "It opens again in spring")
+    empty.undo()
+    assert empty.services.annotations.all(brief) == ()
+    assert empty.services.dossiers.get(dossier.id).statements[0].evidence == ()
+
+
+def test_a_mark_is_lifted_out_of_the_list(empty: MainWindow, brief: UUID, lifted: list[QMimeData]) -> None:
+    mark = empty.services.annotations.by_quote(brief, "The quay is closed.", MarkDetails()).mark
+    empty.go(Place(Room.READER, brief))
+    reader = empty.screen_shown
+    assert isinstance(reader, ReaderScreen)
+    reader.marks.list.choose_row(0)
+    reader.marks.list.startDrag(COPY)
+    (mime,) = lifted
+    assert carried_in(mime) == Carried(mark_id=mark.annotation.id)
+    assert mime.text() == "The quay is closed."
+
+
+def test_the_way_to_a_dossier_opens_under_what_is_carried(empty: MainWindow, dossier: Dossier, brief: UUID, qtbot: QtBot) -> None:
+    """From the reader over the sidebar's dossiers and a row of their list to the page."""
+    mark = empty.services.annotations.by_quote(brief, "The quay is closed.", MarkDetails()).mark
+    mime = carrying(mark_id=mark.annotation.id)
+    empty.go(Place(Room.READER, brief))
+    over(empty.sidebar._places[Room.DOSSIERS], QPoint(10, 10), mime)
+    qtbot.waitUntil(lambda: empty.place.room is Room.DOSSIERS)
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierListScreen)
+    viewport = screen.list.viewport()
+    at = screen.list.visualRect(screen.list.model().index(0, 0)).center()
+    over(viewport, at, mime)
+    qtbot.waitUntil(lambda: empty.place == Place(Room.DOSSIER, dossier.id))
+
+
+def test_a_tab_turns_under_what_is_carried(empty: MainWindow, dossier: Dossier, brief: UUID, qtbot: QtBot) -> None:
+    empty.go(Place(Room.DOSSIER, dossier.id))
+    empty.open_tab(Place(Room.READER, brief))
+    strip = empty.tab_strip
+    qtbot.waitUntil(lambda: strip.count() == 2)
+    over(strip, strip.tabRect(0).center(), carrying(mark_id=dossier.id))
+    qtbot.waitUntil(lambda: empty.place == Place(Room.DOSSIER, dossier.id))
+
+
+def test_briefs_on_a_dossier_of_the_list_are_added_to_it(empty: MainWindow, dossier: Dossier, brief: UUID) -> None:
+    empty.go(Place(Room.DOSSIERS))
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierListScreen)
+    mime = QMimeData()
+    put_briefs(mime, [brief])
+    at = screen.list.visualRect(screen.list.model().index(0, 0)).center()
+    assert over(screen.list.viewport(), at, mime)
+    assert let_go(screen.list.viewport(), at, mime)
+    assert [document.brief_id for document in empty.services.dossiers.get(dossier.id).documents] == [brief]
+    assert not let_go(screen.list.viewport(), QPoint(10, screen.list.viewport().height() - 4), mime)
+
+
+def test_briefs_on_the_sidebar_ask_which_dossier(empty: MainWindow, dossier: Dossier, brief: UUID) -> None:
+    mime = QMimeData()
+    put_briefs(mime, [brief])
+    assert let_go(empty.sidebar._places[Room.DOSSIERS], QPoint(10, 10), mime)
+    assert is_covered(empty._centre)
+
+
+def library_of(window: MainWindow) -> LibraryScreen:
+    window.go(Place(Room.LIBRARY))
+    assert isinstance(window.screen_shown, LibraryScreen)
+    return window.screen_shown
+
+
+def test_briefs_leave_as_files_that_are_written_when_they_are_taken(
+    empty: MainWindow, brief: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = library_of(empty)
+    taken: list[str] = []
+
+    def execute(drag: dragging.QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        mime = drag.mimeData()
+        assert mime.hasUrls()
+        assert mime.hasText()
+        assert empty.services.copies._folder is None, "nothing leaves before it is taken"
+        assert mime.text().startswith("The quay is closed")
+        taken.extend(url.toLocalFile() for url in mime.urls())
+        assert [url.toLocalFile() for url in mime.urls()] == taken
+        return COPY
+
+    monkeypatch.setattr(dragging.QDrag, "exec", execute)
+    screen.listing.choose_row(0)
+    screen.listing.startDrag(COPY)
+    (path,) = map(Path, taken)
+    assert path.read_text(encoding="utf-8").startswith("The quay is closed")
+    assert "outside the encrypted library" in empty.toast.words
+    empty.services.copies.empty()
+    assert not path.exists()
+
+
+def test_briefs_that_go_to_a_dossier_never_leave(empty: MainWindow, brief: UUID, lifted: list[QMimeData]) -> None:
+    screen = library_of(empty)
+    screen.listing.choose_row(0)
+    before = empty.toast.words
+    mime = Carrying(empty.context, screen.listing).mime([brief])
+    assert briefs_in(mime) == (brief,)
+    assert not drag_enters(empty, mime)
+    assert empty.services.copies._folder is None
+    assert empty.toast.words == before
+
+
+def drag_enters(window: MainWindow, mime: QMimeData) -> bool:
+    event = QDragEnterEvent(QPoint(400, 300), COPY, mime, LEFT, NONE)
+    event.ignore()
+    window.dragEnterEvent(event)
+    return window._veil.isVisible()
+
+
+def test_where_files_must_stay_a_drag_is_for_this_window_alone(empty: MainWindow, brief: UUID, lifted: list[QMimeData]) -> None:
+    screen = library_of(empty)
+    held = replace(empty.services, policy=Policy(export="books"))
+    Carrying(replace(empty.context, services=held), screen.listing).lift([brief])
+    (mime,) = lifted
+    assert mime.formats() == [dragging.BRIEFS]
+    assert "administrator" in empty.toast.words
+
+
+def test_a_text_on_the_clipboard_is_pasted_as_a_brief(empty: MainWindow) -> None:
+    screen = library_of(empty)
+    QGuiApplication.clipboard().setText(QUAY)
+    QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [row.title for row in empty.services.library.rows()] == ["The quay is closed."]
+    assert "imported" in empty.toast.words
+
+
+def test_files_on_the_clipboard_are_pasted(empty: MainWindow, tmp_path: Path) -> None:
+    screen = library_of(empty)
+    path = tmp_path / "ferry.txt"
+    path.write_text("The ferry runs.\n\nIt runs on Sundays as well.", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(empty.services.library.rows()) == 1
+
+
+def test_what_cannot_be_pasted_is_told_why(empty: MainWindow) -> None:
+    screen = library_of(empty)
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "picture" in empty.toast.words
+    assert empty.services.library.rows() == []

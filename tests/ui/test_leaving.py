@@ -1,0 +1,111 @@
+"""The brief or the dossier in hand is saved or printed by a command, and it is said that a copy is outside."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pypdfium2 import PdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from app.core.jobs import Silent
+from app.core.model.dossier import Dossier, Heading, Statement
+from app.services.importing import ImportChoices
+from app.ui.actions import Command
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from tests.importers.documents import pdf
+
+CAME = pdf([[(72, 700, "The quay is closed until the spring.")], [(72, 700, "It opens again when the ice is gone.")]])
+
+
+@pytest.fixture
+def note(empty: MainWindow) -> UUID:
+    return empty.services.imports.take_note("", "The ferry runs.\n\nIt runs on Sundays as well.").files[0].briefs[0].brief.id
+
+
+@pytest.fixture
+def paper(empty: MainWindow, tmp_path: Path) -> UUID:
+    (tmp_path / "quay.pdf").write_bytes(CAME)
+    report = empty.services.imports.import_paths([tmp_path / "quay.pdf"], ImportChoices(), Silent())
+    return report.files[0].briefs[0].brief.id
+
+
+@pytest.fixture
+def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the dialog of the system is told to save, or the printer to print."""
+    path = tmp_path / "out" / "copy"
+    path.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(path))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    return path
+
+
+def command(window: MainWindow, name: str) -> Command:
+    return next(each for each in window.commands if each.id == name)
+
+
+def run(window: MainWindow, name: str) -> None:
+    assert command(window, name).why_not() == ""
+    command(window, name).run()
+
+
+def test_a_brief_is_saved_as_text(empty: MainWindow, note: UUID, target: Path) -> None:
+    empty.go(Place(Room.READER, note))
+    run(empty, "save-text")
+    assert target.read_text(encoding="utf-8").startswith("The ferry runs.")
+    assert "outside the encrypted library" in empty.toast.words
+
+
+def test_a_brief_is_saved_as_the_pdf_it_came_as(empty: MainWindow, paper: UUID, target: Path) -> None:
+    empty.go(Place(Room.READER, paper))
+    run(empty, "save-pdf")
+    assert target.read_bytes() == CAME
+
+
+def test_a_brief_that_was_no_pdf_says_so(empty: MainWindow, note: UUID, target: Path) -> None:
+    empty.go(Place(Room.READER, note))
+    run(empty, "save-pdf")
+    assert not target.exists()
+    assert "Save as text" in empty.toast.words
+
+
+def test_the_chosen_brief_of_the_library_is_in_hand_as_well(empty: MainWindow, note: UUID, target: Path) -> None:
+    empty.go(Place(Room.LIBRARY))
+    run(empty, "save-text")
+    assert target.exists()
+
+
+def test_a_dossier_is_saved_and_printed(empty: MainWindow, target: Path) -> None:
+    one = Statement(heading=Heading.OUR_OBJECTIVES, text="Open the quay in spring.")
+    empty.services.dossiers.save(kept := Dossier(title="The harbour", statements=(one,)), "Add a dossier")
+    empty.go(Place(Room.DOSSIER, kept.id))
+    run(empty, "save-pdf")
+    words = "".join(page.get_textpage().get_text_range() for page in PdfDocument(target.read_bytes()))
+    assert "Open the quay in spring." in words
+    target.unlink()
+    run(empty, "print")
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_brief_is_printed_page_by_page_or_by_its_words(empty: MainWindow, paper: UUID, note: UUID, target: Path) -> None:
+    empty.go(Place(Room.READER, paper))
+    run(empty, "print")
+    assert len(PdfDocument(target.read_bytes())) == 2
+    target.unlink()
+    empty.go(Place(Room.READER, note))
+    run(empty, "print")
+    words = PdfDocument(target.read_bytes())[0].get_textpage().get_text_range()
+    assert "It runs on Sundays as well." in words
+
+
+def test_where_nothing_is_in_hand_the_commands_say_why(empty: MainWindow) -> None:
+    empty.go(Place(Room.MEETINGS))
+    for name in ("save-pdf", "save-text", "print"):
+        assert command(empty, name).why_not()
