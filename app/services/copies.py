@@ -11,7 +11,7 @@ from uuid import UUID
 from app.core.language import Language
 from app.core.model.brief import Brief
 from app.services.desk import Desk
-from app.services.files import write_whole
+from app.services.files import write_out
 from app.services.library import LibraryService
 
 FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\r\t\0', " "))
@@ -76,7 +76,7 @@ class CopyService:
             UserError: the administrator does not allow it, or the place cannot be written to.
         """
         self._desk.policy.check_export(book=False)
-        return write_whole(copy.content, path)
+        return write_out(path, copy.content)
 
     def lay_out(self, brief_ids: Sequence[UUID]) -> list[Path]:
         """Write copies into a folder that only this user may read and that is emptied with the library's closing.

@@ -2998,6 +2998,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
+        <translation>1行に入るのは{most}字までです。貼り付けた文の終わりは入っていません。全体はクリップボードに残っています。</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>All files</source>
@@ -3006,12 +3013,6 @@
     <message>
         <source>Documents that are read</source>
         <translation>読み取れる文書</translation>
-    </message>
-    <message>
-    <name>Field</name>
-    <message>
-        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
-        <translation>1行に入るのは{most}字までです。貼り付けた文の終わりは入っていません。全体はクリップボードに残っています。</translation>
     </message>
 </context>
 <context>
@@ -4022,10 +4023,6 @@
 </context>
 <context>
     <name>Listed</name>
-    <message>
-        <source>it was named in {titles}</source>
-        <translation>{titles}に挙げられていました</translation>
-    </message>
     <message>
         <source>named until now in {titles}</source>
         <translation>{titles} に挙げられていました</translation>
@@ -10144,10 +10141,6 @@
     <message>
         <source>SOURCES</source>
         <translation>出典</translation>
-    </message>
-    <message>
-        <source>{name} para. {paragraph}</source>
-        <translation>{name} 第{paragraph}段落</translation>
     </message>
     <message>
         <source>no source</source>

@@ -2998,6 +2998,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
+        <translation>한 줄에는 {most}자까지 들어갑니다. 붙여넣은 글의 끝부분은 빠졌습니다. 전체는 클립보드에 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>All files</source>
@@ -3006,12 +3013,6 @@
     <message>
         <source>Documents that are read</source>
         <translation>읽을 수 있는 문서</translation>
-    </message>
-    <message>
-    <name>Field</name>
-    <message>
-        <source>A line holds {most} letters: the end of what you pasted is not in it. All of it is on the clipboard still.</source>
-        <translation>한 줄에는 {most}자까지 들어갑니다. 붙여넣은 글의 끝부분은 빠졌습니다. 전체는 클립보드에 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -10140,10 +10141,6 @@
     <message>
         <source>SOURCES</source>
         <translation>출처</translation>
-    </message>
-    <message>
-        <source>{name} para. {paragraph}</source>
-        <translation>{name} {paragraph}문단</translation>
     </message>
     <message>
         <source>no source</source>

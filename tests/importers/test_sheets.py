@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 from openpyxl.comments import Comment
+from openpyxl.worksheet.worksheet import Worksheet
 
 from app.core.errors import ImportRefused
 from app.core.model.brief import BlockKind
@@ -120,6 +121,7 @@ def test_columns_that_are_not_read_are_told_of() -> None:
 def test_head_and_foot_of_a_sheets_pages_are_told() -> None:
     book = openpyxl.Workbook()
     sheet = book.active
+    assert isinstance(sheet, Worksheet)
     sheet.append(["Quay", "Ships"])
     sheet.oddHeader.center.text = "대외비"
     sheet.oddHeader.center.size = 14

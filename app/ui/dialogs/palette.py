@@ -211,8 +211,8 @@ class Palette(Chooser):
 
     def _open_place(self, place: Place) -> None:
         """With Ctrl held down a brief stands beside the one that is read; anything else has a tab of its own."""
-        here = self._here()
-        if here.room is Room.READER and place.room is Room.READER and with_control():
+        here = self._recent.here
+        if here is not None and here.room is Room.READER and place.room is Room.READER and with_control():
             self._context.go(replace(here, other_id=place.object_id))
         else:
             open_place(self._context, place)
