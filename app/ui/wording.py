@@ -96,7 +96,7 @@ def paragraph_reference(number: int, language: Language) -> str:
 
 def place_reference(locator: Locator, language: Language) -> str:
     """Where a passage stands: its page, or in a text without pages its paragraph."""
-    return page_reference(locator.page, language) or paragraph_reference(locator.paragraph, language)
+    return page_reference(locator.page_label or locator.page, language) or paragraph_reference(locator.paragraph, language)
 
 
 def sentences(*said: str) -> str:

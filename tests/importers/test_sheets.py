@@ -123,11 +123,13 @@ def test_head_and_foot_of_a_sheets_pages_are_told() -> None:
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     sheet.append(["Quay", "Ships"])
-    sheet.oddHeader.center.text = "대외비"
-    sheet.oddHeader.center.size = 14
-    sheet.oddHeader.left.text = "Port & Mole"
-    sheet.oddFooter.right.text = "Page &P of &N"
-    sheet.oddFooter.left.text = "&P"
+    head, foot = sheet.oddHeader, sheet.oddFooter
+    assert head is not None
+    assert foot is not None
+    head.center.text, head.center.size = "대외비", 14  # type: ignore[union-attr]
+    head.left.text = "Port & Mole"  # type: ignore[union-attr]
+    foot.right.text = "Page &P of &N"  # type: ignore[union-attr]
+    foot.left.text = "&P"  # type: ignore[union-attr]
     stream = io.BytesIO()
     book.save(stream)
     assert read(stream.getvalue(), ".xlsx").furniture == ("Port & Mole", "대외비", "Page of")

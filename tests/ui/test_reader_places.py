@@ -18,7 +18,7 @@ from app.services.views import MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
-from app.ui.views.dossier.statement import evidence_chip
+from app.ui.views.dossier.sources import Sources
 from app.ui.views.reader.heading import caption_of
 from app.ui.views.reader.referring import with_reference
 from app.ui.views.reader.screen import ReaderScreen
@@ -68,7 +68,7 @@ def test_a_mark_of_a_page_is_listed_and_cited_by_its_paragraph(screen: ReaderScr
     from app.services.views import EvidenceView
 
     view = EvidenceView(evidence=Evidence(passage_id=mark.passage.id), passage=mark.passage, brief=page)
-    assert evidence_chip(view).text.endswith("para. 8")
+    assert Sources(Language.EN).chip(view).text.endswith("para. 8")
 
 
 def test_a_page_is_cited_sooner_than_a_paragraph() -> None:

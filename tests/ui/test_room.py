@@ -204,8 +204,8 @@ def test_what_is_typed_stands_out_from_its_ground(window: MainWindow, meeting: M
     window.look.set_theme(dark=True, high=False)
     window.look.set_theme(dark=False, high=False)
     window.actions_by_id["room"].trigger()
+    typed = getattr(window.room_view, field)
     try:
-        typed = getattr(window.room_view, field)
         typed.setText("HHHHHHHH")
         window.room_view.setFocus()
         picture = typed.grab(QRect(typed.textMargins().left(), 6, 120, typed.height() - 12)).toImage()

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.core.language import Language
-from app.core.model.brief import Brief, Locator
+from app.core.model.brief import Brief
 from app.core.model.dossier import Heading
 from app.core.text import shorten
 from app.services.views import DossierView, EvidenceView
@@ -18,7 +18,7 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import ChipLook
-from app.ui.wording import page_reference, paragraph_reference, short_date
+from app.ui.wording import place_reference, short_date
 
 LONGEST_NAME = 24
 """Letters of a title on a chip: two or three words, by which two papers of one issue are told apart."""
@@ -44,7 +44,7 @@ class Sources:
         if view.passage is None or view.brief is None:
             return ChipLook(text=QCoreApplication.translate("Statement", "passage deleted"), ink="bad", ground="badbg")
         name = self.letters.get(view.brief.id) or view.brief.number or shorten(view.brief.title, LONGEST_NAME)
-        text = f"{name} {where}" if (where := place_of(view.passage.locator, self.language)) else name
+        text = f"{name} {where}" if (where := place_reference(view.passage.locator, self.language)) else name
         if view.evidence.theirs:
             return ChipLook(text=text, icon="flag", ink="warn", ground="warnbg")
         return ChipLook(text=text)
@@ -54,13 +54,12 @@ class Sources:
         if view.passage is None or view.brief is None:
             return QCoreApplication.translate("Statement", "The passage was deleted.")
         words = " ".join(view.passage.exact.split())[:MOST_QUOTED]
-        parts = (self.letters.get(view.brief.id, ""), described(view.brief, self.language), place_of(view.passage.locator, self.language))
+        parts = (
+            self.letters.get(view.brief.id, ""),
+            described(view.brief, self.language),
+            place_reference(view.passage.locator, self.language),
+        )
         return f"{' · '.join(part for part in parts if part)}: “{words}”"
-
-
-def place_of(place: Locator, language: Language) -> str:
-    """The page of a passage, or its paragraph where the text has no pages."""
-    return page_reference(place.page_label or place.page, language) or paragraph_reference(place.paragraph, language)
 
 
 def described(brief: Brief, language: Language) -> str:
