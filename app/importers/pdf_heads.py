@@ -72,30 +72,31 @@ def cuts_of(pages: Sequence[Sequence[Line]], heights: Sequence[float], usual: fl
 
 
 class _Heads:
-    """Which lines of the margins are running heads, of those (by page) that may be."""
+    """Which lines of the margins are running heads, of those (by page) that may be: the same on other pages, or in type below the
+    ``usual`` size with the number of its page, at the height where it is on other pages."""
 
     def __init__(self, candidates: Sequence[Sequence[Line]], least: int, usual: float) -> None:
-        self._least, self._usual, self._pages = least, usual, len(candidates)
+        self._least, self._pages = least, len(candidates)
         self._same = Counter(text for lines in candidates for text in {line.text for line in lines})
+        told = [
+            (line, list(_numbered(line))) for lines in candidates for line in lines if self._same[line.text] < least and line.size < usual
+        ]
         heights: dict[_Key, list[float]] = defaultdict(list)
-        for line in (line for lines in candidates for line in lines if self._same[line.text] < least):
-            for key in _numbered(line):
+        for line, keys in told:
+            for key in keys:
                 heights[key].append(line.bottom)
-        self._heights = {key: median(found) for key, found in heights.items() if _are_level(found, least)}
+        usually = {key: median(found) for key, found in heights.items() if _are_level(found, least)}
+        self._in_place = {line for line, keys in told if any(abs(line.bottom - usually[key]) < _PLACE for key in keys if key in usually)}
 
     def has(self, line: Line, page: Sequence[Line]) -> bool:
         """Whether a line is a running head. One that is on few pages, or differs, stands apart from the text of its page."""
         count = self._same[line.text]
         if count >= max(_SURE, self._pages / 2):
             return True
-        if not count or (count < self._least and not (line.size < self._usual and self._is_in_place(line))):
+        if not count or (count < self._least and line not in self._in_place):
             return False
         low, high = line.bottom - line.size * _PITCH, line.bottom + line.size * _PITCH
         return not any(self._goes_on(line, other) for other in [other for other in page if low < other.bottom < high])
-
-    def _is_in_place(self, line: Line) -> bool:
-        """Whether a line with the number of its page is at the height where it is on other pages."""
-        return any(abs(line.bottom - self._heights[key]) < _PLACE for key in _numbered(line) if key in self._heights)
 
     def _goes_on(self, line: Line, other: Line) -> bool:
         """Whether a line near another one, on this page alone, stands right above or below it in its type."""
@@ -105,8 +106,10 @@ class _Heads:
 
 def _are_level(heights: Sequence[float], least: int) -> bool:
     """Whether enough of them are about the same."""
+    if len(heights) < least:
+        return False
     at = median(heights)
-    return len(heights) >= least and sum(abs(height - at) < _PLACE for height in heights) >= least
+    return sum(abs(height - at) < _PLACE for height in heights) >= least
 
 
 def _numbered(line: Line) -> Iterator[_Key]:

@@ -158,8 +158,9 @@ def _is_running(lines: Sequence[Line], at: int) -> bool:
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
     """The font size that most characters have."""
     sizes: Counter[float] = Counter()
-    for line in (line for lines in pages for line in lines):
-        sizes[line.size] += len(line.text)
+    for lines in pages:
+        for line in lines:
+            sizes[line.size] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 1.0
 
 
@@ -184,7 +185,7 @@ def _grouped(lines: Sequence[Line], body: float, before: Sequence[Line] = ()) ->
     groups: list[Paragraph] = []
     pitch, edges = _pitch(lines, body), Edges(lines)
     for line in lines:
-        fresh = not groups or "\t" in line.text or _leads_to_page(groups[-1].lines[-1])
+        fresh = not groups or "\t" in line.text or _leads_to_page(groups[-1].lines[-1].text)
         if not fresh and _belongs(groups[-1].lines, line, edges.of(line), pitch):
             groups[-1].lines.append(line)
         else:
@@ -250,13 +251,11 @@ def _is_right_below(last: Line, line: Line) -> bool:
     return same and line.top < last.bottom and line.text[:2].isalpha() and "\t" not in last.text
 
 
-def _leads_to_page(line: Line) -> bool:
+def _leads_to_page(text: str) -> bool:
     """Whether a line ends with a page number that leaders lead to, as the lines of a table of contents do."""
-    return (
-        line.text[-1] in _LAST_OF_NUMBER
-        and any(leader in line.text for leader in _LEADERS)
-        and PAGE_NUMBER.fullmatch(line.text.split()[-1]) is not None
-    )
+    if text[-1] not in _LAST_OF_NUMBER:
+        return False
+    return any(leader in text for leader in _LEADERS) and PAGE_NUMBER.fullmatch(text.rsplit(maxsplit=1)[-1]) is not None
 
 
 def _is_ended(line: Line) -> bool:

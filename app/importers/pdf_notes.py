@@ -45,7 +45,10 @@ def without_notes(lines: Sequence[Line], body: float) -> tuple[list[Line], list[
     far below the text.
     """
     main, notes = list[Line](), list[Line]()
-    raised = bool([line for line in lines if line.raised])
+    most = body * SMALL
+    if not [line for line in lines if line.size <= most or line.raised]:
+        return list(lines), notes
+    raised = any(line.raised for line in lines)
     marks = marks_in(lines) if raised else frozenset[str]()
     begin = 0
     for at in range(1, len(lines) + 1):
