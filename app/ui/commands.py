@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.actions import Command
 from app.ui.commands_book import book_commands
-from app.ui.commands_brief import brief_commands, related_commands
+from app.ui.commands_brief import brief_commands, mark_commands, related_commands
 from app.ui.commands_file import edit_commands, file_commands
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_shell import help_commands, tab_commands
@@ -23,6 +23,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *view_commands(window),
         *leading(window, tab_commands(window)),
         *leading(window, go_commands(window)),
+        *mark_commands(window),
         *brief_commands(window),
         *related_commands(window),
         *library_commands(window),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
+from app.ui.context import Context
+from app.ui.views.book.new import ask_new_book
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.meeting.screen import MeetingScreen
 
@@ -56,8 +58,25 @@ def book_commands(window: "MainWindow") -> tuple[Command, ...]:
             run=build,
             why_not=why_not,
         ),
+        Command(
+            id="new-book",
+            title=QCoreApplication.translate("Commands", "New book for this meeting"),
+            menu="book",
+            icon="plus",
+            keys=("Ctrl+Shift+B",),
+            run=lambda: _begin(window.context, buildable()),
+            why_not=why_not,
+        ),
         *(
             Command(id=name, title=title, menu="book", icon=icon, keys=keys, run=lambda deed=deed: do(deed), why_not=no_book)
             for name, title, icon, keys, deed in deeds
         ),
     )
+
+
+def _begin(context: Context, screen: MeetingScreen | BookScreen | None) -> None:
+    """Ask for another book of the meeting that is shown, or of that of the book."""
+    if isinstance(screen, BookScreen) and screen.view is not None:
+        ask_new_book(context, screen.view.meeting_id, screen.recipe)
+    elif isinstance(screen, MeetingScreen) and screen.view is not None:
+        ask_new_book(context, screen.view.meeting.id, screen.usual_recipe())

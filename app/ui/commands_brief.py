@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.model.annotation import AnnotationKind
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Above, Command
 from app.ui.by_machine import machine_command
+from app.ui.tokens import MARK_LETTERS
 from app.ui.views.reader.screen import ReaderScreen
+from app.ui.wording import mark_name
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -117,6 +120,34 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             run=lambda: read(lambda shown: shown.find_next(-1)),
             why_not=no_brief,
         ),
+    )
+
+
+def mark_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """The kinds of mark; their letters are read by the text, so that they can be typed elsewhere."""
+    words = QCoreApplication.translate("Commands", "Mark the selection: {kind}")
+
+    def reader() -> ReaderScreen | None:
+        screen = window.screen_shown
+        return screen if isinstance(screen, ReaderScreen) and screen.selection() is not None else None
+
+    def mark(kind: AnnotationKind) -> None:
+        screen = reader()
+        if screen is not None:
+            screen.mark_selection(kind)
+
+    return tuple(
+        Command(
+            id=f"mark-{kind}",
+            title=words.format(kind=mark_name(kind)),
+            menu="brief",
+            icon="highlighter",
+            keys=(letter,),
+            local=True,
+            run=lambda kind=kind: mark(kind),
+            why_not=lambda: "" if reader() else QCoreApplication.translate("Commands", "Select words in a brief first."),
+        )
+        for kind, letter in MARK_LETTERS.items()
     )
 
 

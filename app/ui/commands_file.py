@@ -8,6 +8,7 @@ from app.ui.actions import Above, Command
 from app.ui.commands_shell import new_commands
 from app.ui.giving_way import leading
 from app.ui.places import Place, Room
+from app.ui.renaming import rename
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -109,6 +110,14 @@ def edit_commands(window: "MainWindow") -> tuple[Command, ...]:
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
             run=window.redo,
             above=Above.SEARCH,
+        ),
+        Command(
+            id="rename",
+            title=QCoreApplication.translate("Commands", "Rename or edit what is in hand"),
+            menu="edit",
+            icon="pencil",
+            keys=("F2",),
+            run=lambda: rename(window),
         ),
         Command(
             id="find",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Command
 from app.ui.commands_shell import looking_back, zoom_commands
+from app.ui.pane_walk import step_pane
 from app.ui.places import Place, Room
 
 if TYPE_CHECKING:
@@ -43,12 +44,20 @@ def view_commands(window: "MainWindow") -> tuple[Command, ...]:
             run=window.fold_sidebar,
         ),
         Command(
-            id="middle",
-            title=QCoreApplication.translate("Commands", "To the main pane"),
+            id="pane-next",
+            title=QCoreApplication.translate("Commands", "Next pane"),
             menu="view",
-            icon="arrow-right",
+            icon="chevron-right",
             keys=("F6",),
-            run=window.focus_middle,
+            run=lambda: step_pane(window, 1),
+        ),
+        Command(
+            id="pane-before",
+            title=QCoreApplication.translate("Commands", "Pane before"),
+            menu="view",
+            icon="chevron-left",
+            keys=("Shift+F6",),
+            run=lambda: step_pane(window, -1),
         ),
     )
 

@@ -406,6 +406,10 @@ class DossierScreen(Screen):
         """Ask what the dossier is called."""
         self.editing.description()
 
+    def rename(self) -> None:
+        """What the dossier is called; a statement takes its key itself."""
+        self.describe()
+
     def show_history(self) -> None:
         """What became of the dossier, and the way back."""
         if self.view is not None:

@@ -340,6 +340,15 @@ class LibraryScreen(Screen):
     def focus_middle(self) -> None:
         self._list.setFocus()
 
+    def rename(self) -> None:
+        """The title of the brief in hand, in place."""
+        if len(self.chosen) != 1:
+            self.context.inform(self.tr("Choose one brief first."))
+            return
+        if self._inspector_pane.isHidden():
+            self.toggle_inspector()
+        self._inspector_pane.edit_title()
+
     def find_in_pane(self) -> None:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
