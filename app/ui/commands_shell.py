@@ -8,6 +8,7 @@ from app.ui.actions import Above, Command
 from app.ui.giving_way import leading, make_way
 from app.ui.local_keys import everywhere_keys, here_keys
 from app.ui.places import Place, Room
+from app.ui.titles import room_title
 from app.ui.views.guide import PAGE_OF
 
 if TYPE_CHECKING:
@@ -104,9 +105,11 @@ def zoom(window: "MainWindow", by: int) -> None:
 def open_guide(window: "MainWindow") -> None:
     """The guide at the page that tells of what is shown."""
     over = "room" if not window.room_view.isHidden() else "search" if window.search_overlay.isVisible() else ""
-    page = over or PAGE_OF[window.place.room]
+    room = window.place.room
+    page = over or PAGE_OF[room]
     make_way(window)
-    window.go(Place(Room.GUIDE, page=page))
+    # The desk of clashes is a paragraph of a page
+    window.go(Place(Room.GUIDE, page=page, quote=room_title(room) if room is Room.CLASHES and not over else ""))
 
 
 def zoom_commands(window: "MainWindow") -> tuple[Command, ...]:

@@ -18,7 +18,7 @@ Keys = Sequence[tuple[str, str]]
 def local_keys() -> Mapping[str, Keys]:
     """The keys of each sort of pane."""
     translate = QCoreApplication.translate
-    find = ("Enter Shift+Enter Esc", translate("Keys", "while finding: next hit, hit before, leave"))
+    find = ("Enter Esc", translate("Keys", "while finding: next hit, leave"))
     opening = (
         ("Enter", translate("Keys", "open")),
         ("Ctrl+Enter", translate("Keys", "open in a new tab")),
@@ -47,7 +47,6 @@ def local_keys() -> Mapping[str, Keys]:
             find,
         ),
         "book": (("Space Shift+Space", translate("Keys", "a page down, up")), ("Enter", translate("Keys", "open the page in hand"))),
-        "library": (*opening, ("Y", translate("Keys", "confirm all guesses of the brief"))),
         "lists": opening,
         "room": (
             ("Space", translate("Keys", "next point")),
@@ -62,10 +61,14 @@ def local_keys() -> Mapping[str, Keys]:
 
 
 SORT_OF = {
-    Room.READER: "reader", Room.DOSSIER: "dossier", Room.MEETING: "meeting", Room.BOOK: "book", Room.LIBRARY: "library",
+    Room.READER: "reader", Room.DOSSIER: "dossier", Room.MEETING: "meeting", Room.BOOK: "book", Room.LIBRARY: "lists",
     Room.DOSSIERS: "lists", Room.MEETINGS: "lists", Room.PEOPLE: "lists", Room.BOOKS: "lists", Room.TRASH: "lists",
     Room.STEPS: "lists", Room.WAITING: "lists",
 }  # fmt: skip
+
+
+LETTERS = {Room.READER: "mark-", Room.LIBRARY: "confirm-"}
+"""How the commands begin whose letters a screen reads."""
 
 
 def here_keys(window: "MainWindow") -> Keys:
@@ -73,7 +76,8 @@ def here_keys(window: "MainWindow") -> Keys:
     if not window.room_view.isHidden():
         return local_keys()["room"]
     sort = SORT_OF.get(window.place.room, "")
-    letters = [(", ".join(command.keys), command.title) for command in window.commands if command.local and sort == "reader"]
+    begin = LETTERS.get(window.place.room, " ")
+    letters = [(", ".join(command.keys), command.title) for command in window.commands if command.local and command.id.startswith(begin)]
     return (*letters, *local_keys().get(sort, ()))
 
 

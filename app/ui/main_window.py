@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         centre.setLayout(layout)
         self.setCentralWidget(centre)
         self.toast = Toast(look, self._stack)
-        self._undoing = Undoing(services.history, jobs, self.toast)
+        self._undoing = Undoing(self.context, self.toast, lambda: self.place)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
         self.room_view = RoomView(self.context, centre)

@@ -41,7 +41,7 @@ def _ask_title(window: "MainWindow", screen: ReaderScreen) -> None:
 
     def taken(values: Mapping[str, str]) -> None:
         step = with_particles(translate("Renaming", "Edit title of “{title}”"), title=brief.title)
-        kept = replace(brief, title=values["title"].strip(), guessed=brief.guessed - {"title"})
+        kept = replace(brief, title=values["title"].strip(), guessed=tuple(field for field in brief.guessed if field != "title"))
         window.jobs.write(lambda: library.save(kept, step))
 
     blanks = (Blank(key="title", label=translate("Renaming", "Title"), value=brief.title, needed=True),)

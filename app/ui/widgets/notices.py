@@ -106,9 +106,9 @@ class EmptyPlace(QWidget):
 
     def __init__(self, look: Look, icon: str, missing: str, begin: str, button: Button | None = None) -> None:
         super().__init__()
-        title = Label(look, missing, "body_bold")
+        self._title = title = Label(look, missing, "body_bold")
         words = Label(look, begin, "caption", "text2")
-        self.setAccessibleName(f"{missing} {begin}")
+        self.setAccessibleName(f"{missing} {begin}".strip())
         self.setLayout(
             column(
                 "*",
@@ -122,6 +122,12 @@ class EmptyPlace(QWidget):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_missing(self, missing: str) -> None:
+        """Say anew what is missing."""
+        self._title.show_text(missing)
+        self._title.updateGeometry()
+        self.setAccessibleName(missing)
 
 
 class ProgressBar(QWidget):

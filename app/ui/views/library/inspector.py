@@ -231,6 +231,17 @@ class BriefInspector(Box):
         """The brief that is described."""
         return self._brief
 
+    @property
+    def twin(self) -> Brief | None:
+        """The brief that is nearly the same as the one described, if there is one."""
+        near = self._facts.near if self._facts is not None else None
+        return near.brief if near is not None else None
+
+    def compare(self) -> None:
+        """The one described and its like side by side."""
+        if self._brief is not None and self.twin is not None:
+            self.twins.compare(self._brief, self.twin)
+
     def edit_title(self) -> None:
         """Turn the title into a field."""
         titled = (each for each in self._content.findChildren(DescriptionField) if each.field == "title")

@@ -31,6 +31,7 @@ from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
 from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.next_meeting import PARTICIPANTS
+from app.ui.views.pane_find import PaneFind
 from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
@@ -142,7 +143,10 @@ class MeetingScreen(Screen):
                 margin=(28, 22, 28, 24),
             )
         )
-        middle = Box(look, column(grows(Scroll(content, self.tr("Meeting")))), ground="surface")
+        scroll = Scroll(content, self.tr("Meeting"))
+        self.find = PaneFind(look, scroll)
+        self.find.bar.closed.connect(self.focus_middle)
+        middle = Box(look, column(self.find.bar, grows(scroll), gap=0), ground="surface")
         middle.setMinimumWidth(460)
         self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([860, 344])
@@ -315,6 +319,9 @@ class MeetingScreen(Screen):
     def begin_one(self) -> None:
         """The new thing of a meeting is a subject of its agenda."""
         self._new_item()
+
+    def find_in_pane(self) -> None:
+        self.find.open()
 
     def rename(self) -> None:
         """The facts of the meeting; a subject of the agenda takes its key itself."""
