@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 def step_pane(window: "MainWindow", by: int) -> None:
     """Give the keys to the pane after the one that has them (1), or to the one before (-1), going round."""
     screen, held = window.screen_shown, QApplication.focusWidget()
-    ways = [(pane, first_in(pane)) for pane in (window.sidebar, *screen.panes()) if pane.isVisible()]
-    ways = [(pane, first) for pane, first in ways if first is not None]
+    panes = [pane for pane in (window.sidebar, *screen.panes()) if pane.isVisible()]
+    ways = [(pane, first) for pane in panes if (first := first_in(pane)) is not None]
     # Whoever is in the header stands before the first pane of the screen
     at = next((number for number, (pane, _) in enumerate(ways) if held is not None and pane.isAncestorOf(held)), 0 if by > 0 else 1)
     pane, first = ways[(at + by) % len(ways)]
     screen.focus_middle()  # where the work is done is better known to the screen
     held = QApplication.focusWidget()
-    if first is not None and (held is None or not pane.isAncestorOf(held)):
+    if held is None or not pane.isAncestorOf(held):
         first.setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
 
 
@@ -34,7 +34,7 @@ def _chain(pane: QWidget) -> Sequence[QWidget]:
     """What is in a pane, in the order of Tab."""
     found: list[QWidget] = []
     at = pane.nextInFocusChain()
-    while at is not pane:
+    while at is not None and at is not pane:
         if pane.isAncestorOf(at):
             found.append(at)
         at = at.nextInFocusChain()

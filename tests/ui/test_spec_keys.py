@@ -166,7 +166,9 @@ def test_f2_renames_the_brief_that_is_read(window: MainWindow, services: Service
     assert window.form_overlay.isVisible()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
-    field.setText("Read under another name")
+    title = window.form_overlay.inputs["title"]
+    assert isinstance(title, QLineEdit)
+    title.setText("Read under another name")
     window.form_overlay.take()
     assert window.place.object_id is not None
     assert services.library.get(window.place.object_id).title == "Read under another name"
@@ -220,7 +222,7 @@ def test_find_goes_through_the_hits_of_a_dossier_a_meeting_and_the_guide(
         show(window, room, services, meeting)
         press(qtbot, window, Qt.Key.Key_F, CTRL)
         screen = window.screen_shown
-        bar = screen.find_bar if isinstance(screen, GuideScreen) else screen.find.bar  # type: ignore[attr-defined]
+        bar = screen.find_bar if isinstance(screen, GuideScreen) else screen.finding.bar  # type: ignore[attr-defined]
         assert QApplication.focusWidget() is bar.field
         qtbot.keyClicks(bar.field, words)
         assert bar.count > 0

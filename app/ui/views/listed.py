@@ -148,8 +148,8 @@ class ListedScreen(Screen):
         self._model.show_rows(rows)
         self._pages.setCurrentIndex(1 if rows else 2 if self._all else 0)
         if rows:
-            narrowed = isinstance(held, Entry) and self.filter.text()
-            known = next((at for at, entry in enumerate(rows) if narrowed and entry.id == held.id), chosen)
+            kept = held.id if isinstance(held, Entry) and self.filter.text() else None
+            known = next((at for at, entry in enumerate(rows) if entry.id == kept), chosen)
             self.list.choose_row(min(max(0, known), len(rows) - 1))
 
     def find_in_pane(self) -> None:

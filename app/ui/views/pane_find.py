@@ -47,10 +47,10 @@ class Edges(QWidget):
 class PaneFind:
     """Puts a bar over a scrolled pane; ``leave`` gives the keys back to the pane."""
 
-    def __init__(self, look: Look, scroll: QScrollArea) -> None:
-        self._look, self._scroll = look, scroll
+    def __init__(self, look: Look, scroll: QScrollArea, content: QWidget) -> None:
+        self._scroll, self._content = scroll, content
         self.bar = FindBar(look, QCoreApplication.translate("PaneFind", "Find on this page"))
-        self._edges = Edges(look, scroll.widget())
+        self._edges = Edges(look, content)
         self._parts: list[QWidget] = []
         self._starts: list[int] = []
         self.bar.moved.connect(self._show)
@@ -66,7 +66,7 @@ class PaneFind:
 
     def _gather(self) -> str:
         """The words of the pane, one line each, from top to bottom."""
-        content = self._scroll.widget()
+        content = self._content
         parts = [each for each in content.findChildren(QWidget) if isinstance(each, Label | Prose) and each.isVisible() and _words(each)]
         self._parts = sorted(parts, key=lambda each: _place(each, content))
         self._starts, text = [], ""
@@ -77,7 +77,7 @@ class PaneFind:
 
     def _show(self, hits: list[tuple[int, int]], current: int) -> None:
         parts = [self._parts[bisect_right(self._starts, start) - 1] for start, _end in hits]
-        content = self._scroll.widget()
+        content = self._content
         if not all(isValid(part) for part in parts):
             return
         places = [QRect(part.mapTo(content, QPoint(0, 0)), part.size()).adjusted(-AROUND, -AROUND, AROUND, AROUND) for part in parts]

@@ -126,7 +126,7 @@ class Screen(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The panes from left to right; an inspector that lies over the others is the last."""
-        beside = [self._splitter.widget(at) for at in range(self._splitter.count())]
+        beside = [pane for at in range(self._splitter.count()) if (pane := self._splitter.widget(at)) is not None]
         return beside if self.all_in_place or self._inspector is None else [*beside, self._inspector]
 
     @property

@@ -69,11 +69,11 @@ class DossierScreen(Screen):
         self.side = DossierSide(context)
         self.inspector_pane = self.side.statement
         self.printed = PrintedPane(context)
-        self.find = PaneFind(look, self.page_scroll)
+        self.finding = PaneFind(look, self.page_scroll, self.page)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self.page_scroll)
         self._sheets.addWidget(self.printed)
-        middle = Box(look, column(self.find.bar, grows(self._sheets), gap=0), ground="surface")
+        middle = Box(look, column(self.finding.bar, grows(self._sheets), gap=0), ground="surface")
         middle.setMinimumWidth(420)
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(280)
@@ -114,7 +114,7 @@ class DossierScreen(Screen):
         self.inspector_pane.deleted.connect(self.delete_statement)
         self.inspector_pane.history_wanted.connect(self.show_history)
         self.ways.chosen.connect(self.show_way)
-        self.find.bar.closed.connect(self.focus_middle)
+        self.finding.bar.closed.connect(self.focus_middle)
         self.printed.pages.pinned.connect(self._choose_notice)
         self.side.notices.wanted.connect(self.show_notice)
         self.side.notices.mended.connect(self.mend)
@@ -210,7 +210,7 @@ class DossierScreen(Screen):
         if not same:
             self._fetch_printed(dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
-        QTimer.singleShot(0, self, self.find.renew)
+        QTimer.singleShot(0, self, self.finding.renew)
 
     def _fetch_printed(self, dossier_id: UUID) -> None:
         services, pane = self.context.services, self.inspector_pane
@@ -412,7 +412,7 @@ class DossierScreen(Screen):
 
     def find_in_pane(self) -> None:
         self.show_way(0)
-        self.find.open()
+        self.finding.open()
 
     def rename(self) -> None:
         """What the dossier is called; a statement takes its key itself."""

@@ -144,9 +144,9 @@ class MeetingScreen(Screen):
             )
         )
         scroll = Scroll(content, self.tr("Meeting"))
-        self.find = PaneFind(look, scroll)
-        self.find.bar.closed.connect(self.focus_middle)
-        middle = Box(look, column(self.find.bar, grows(scroll), gap=0), ground="surface")
+        self.finding = PaneFind(look, scroll, content)
+        self.finding.bar.closed.connect(self.focus_middle)
+        middle = Box(look, column(self.finding.bar, grows(scroll), gap=0), ground="surface")
         middle.setMinimumWidth(460)
         self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([860, 344])
@@ -321,7 +321,7 @@ class MeetingScreen(Screen):
         self._new_item()
 
     def find_in_pane(self) -> None:
-        self.find.open()
+        self.finding.open()
 
     def rename(self) -> None:
         """The facts of the meeting; a subject of the agenda takes its key itself."""
