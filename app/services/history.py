@@ -60,6 +60,12 @@ class HistoryService:
             step = unit.events.next_undo()
         return step.name if step else ""
 
+    def turning(self, *, forward: bool = False) -> int | None:
+        """The number of the step that ``undo``, or ``forward`` ``redo``, would turn; None where there is none."""
+        with self._desk.store.read() as unit:
+            step = unit.events.next_redo() if forward else unit.events.next_undo()
+        return step.seq if step else None
+
     def next_redo(self) -> str:
         """The name of the step that ``redo`` would do again; empty where there is none."""
         with self._desk.store.read() as unit:

@@ -252,17 +252,17 @@ class LibraryService:
             unit.briefs.replace(replace(unit.briefs.get(brief_id), read=read))
         return self._tell_done(done, unit.changes)
 
-    def mark_all_read(self, brief_ids: Iterable[UUID]) -> Changes:
-        """Say that briefs were read, as one step.
+    def mark_all_read(self, brief_ids: Iterable[UUID], read: bool = True) -> Changes:
+        """Say that briefs were read, or are to be read again, as one step.
 
         Raises:
             NotFoundError: one of them is gone.
         """
         wanted = tuple(brief_ids)
-        with self._desk.write(Sentence("Mark briefs as read")) as unit:
+        with self._desk.write(Sentence("Mark briefs as read" if read else "Mark briefs as unread")) as unit:
             done = _finish(unit, wanted)
             for brief_id in wanted:
-                unit.briefs.replace(replace(unit.briefs.get(brief_id), read=True))
+                unit.briefs.replace(replace(unit.briefs.get(brief_id), read=read))
         return self._tell_done(done, unit.changes)
 
     def remove(self, brief_ids: Iterable[UUID]) -> Changes:

@@ -65,19 +65,57 @@ def shown_key(keys: str) -> str:
     return shown[:-1].replace("+", " ") + shown[-1:] if len(keys) > 1 else keys
 
 
-def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar, may: Callable[[Command], bool]) -> dict[str, QAction]:
-    """Make the actions: keys bound to the window, and a menu bar that holds every command. ``may``: whether a key acts just now."""
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """``may``: whether a key acts just now; ``refuse`` tells why a command that was asked for cannot run."""
+
+    may: Callable[[Command], bool]
+    refuse: Callable[[str], object]
+
+    def run(self, command: Command) -> None:
+        """Run a command, or tell why not: a key that does nothing looks broken."""
+        if not self.may(command):
+            return
+        if why := command.why_not():
+            self.refuse(why)
+        else:
+            command.run()
+
+
+def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar, judge: Judge) -> dict[str, QAction]:
+    """Make the actions: keys bound to the window, and a menu bar that holds every command."""
     menus = {key: bar.addMenu(with_letter(title, LETTERS[key])) for key, title in menu_titles().items()}
-    return {command.id: _action(command, window, menus[command.menu], may) for command in commands}
+    actions = {command.id: _action(command, window, menus[command.menu], judge) for command in commands}
+    for key, menu in menus.items():
+        _tell_off(menu, [(command, actions[command.id]) for command in commands if command.menu == key])
+    return actions
 
 
-def _action(command: Command, window: QWidget, menu: QMenu, may: Callable[[Command], bool]) -> QAction:
+def _tell_off(menu: QMenu, held: Sequence[tuple[Command, QAction]]) -> None:
+    """While a menu is open what cannot run is off, with its reason; closed, the keys speak for themselves again."""
+
+    def opened() -> None:
+        for command, action in held:
+            why = command.why_not()
+            action.setEnabled(not why)
+            action.setToolTip(why or command.title)
+
+    def closed() -> None:
+        for _, action in held:
+            action.setEnabled(True)
+
+    menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(opened)
+    menu.aboutToHide.connect(closed)
+
+
+def _action(command: Command, window: QWidget, menu: QMenu, judge: Judge) -> QAction:
     action = QAction(command.title, window)
     action.setObjectName(command.id)
     if command.keys and not command.local:
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    action.triggered.connect(lambda _checked=False: None if command.why_not() or not may(command) else command.run())
+    action.triggered.connect(lambda _checked=False: judge.run(command))
     menu.addAction(action)
     window.addAction(action)
     return action

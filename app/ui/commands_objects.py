@@ -119,11 +119,23 @@ def library_commands(window: "MainWindow") -> tuple[Command, ...]:
         screen = window.screen_shown
         return screen if isinstance(screen, LibraryScreen) and screen.chosen else None
 
-    def add() -> None:
+    def why_not() -> str:
+        return "" if shown() else translate("Commands", "Choose briefs in the library first.")
+
+    def unless(fits: Callable[[LibraryScreen], object], words: str) -> str:
+        screen = shown()
+        return why_not() if screen is None else "" if fits(screen) else words
+
+    def run(action: Callable[[LibraryScreen], object]) -> None:
         screen = shown()
         if screen is not None:
-            screen.add_chosen()
+            action(screen)
 
+    reading = (
+        (True, "mark-read", translate("Commands", "Mark as read"), translate("Commands", "The chosen briefs are read already.")),
+        (False, "mark-unread", translate("Commands", "Mark as unread"), translate("Commands", "The chosen briefs are unread already.")),
+    )
+    no_guess, no_twin = translate("Commands", "Nothing is guessed in this brief."), translate("Commands", "No brief is nearly the same.")
     return (
         Command(
             id="add-to",
@@ -131,10 +143,36 @@ def library_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="folder-open",
             keys=("Ctrl+Shift+D",),
-            run=add,
-            why_not=lambda: "" if shown() else translate("Commands", "Choose briefs in the library first."),
+            run=lambda: run(LibraryScreen.add_chosen),
+            why_not=why_not,
         ),
-    )
+        *(
+            Command(
+                id=name, title=title, menu="brief", icon="circle-check" if read else "mail",
+                run=lambda read=read: run(lambda screen: screen.mark_read(read)),
+                why_not=lambda read=read, all_are=all_are: unless(lambda on: any(each.read is not read for each in on.chosen), all_are),
+            )
+            for read, name, title, all_are in reading
+        ),
+        Command(
+            id="confirm-guesses",
+            title=translate("Commands", "Confirm all guesses of the brief"),
+            menu="brief",
+            icon="check",
+            keys=("Y",),
+            local=True,
+            run=lambda: run(LibraryScreen.confirm_guesses),
+            why_not=lambda: unless(lambda on: on.chosen[0].guessed, no_guess),
+        ),
+        Command(
+            id="compare",
+            title=translate("Commands", "Compare with the brief that is nearly the same"),
+            menu="brief",
+            icon="copy",
+            run=lambda: run(lambda screen: screen.inspector_pane.compare()),
+            why_not=lambda: unless(lambda on: on.inspector_pane.twin, no_twin),
+        ),
+    )  # fmt: skip
 
 
 def meeting_commands(window: "MainWindow") -> tuple[Command, ...]:

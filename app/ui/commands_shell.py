@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.actions import Above, Command
-from app.ui.giving_way import leading
+from app.ui.giving_way import leading, make_way
+from app.ui.local_keys import everywhere_keys, here_keys
 from app.ui.places import Place, Room
+from app.ui.titles import room_title
+from app.ui.views.guide import PAGE_OF
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -93,6 +96,22 @@ def looking_back(window: "MainWindow") -> tuple[Command, ...]:
     )
 
 
+def zoom(window: "MainWindow", by: int) -> None:
+    """The pane in hand larger, smaller or as usual."""
+    if not window.screen_shown.zoom(by):
+        window.inform(QCoreApplication.translate("Commands", "Texts and pages are zoomed; there is none here."))
+
+
+def open_guide(window: "MainWindow") -> None:
+    """The guide at the page that tells of what is shown."""
+    over = "room" if not window.room_view.isHidden() else "search" if window.search_overlay.isVisible() else ""
+    room = window.place.room
+    page = over or PAGE_OF[room]
+    make_way(window)
+    # The desk of clashes is a paragraph of a page
+    window.go(Place(Room.GUIDE, page=page, quote=room_title(room) if room is Room.CLASHES and not over else ""))
+
+
 def zoom_commands(window: "MainWindow") -> tuple[Command, ...]:
     """The pane in hand, larger and smaller."""
     translate = QCoreApplication.translate
@@ -102,7 +121,7 @@ def zoom_commands(window: "MainWindow") -> tuple[Command, ...]:
         ("zoom-usual", translate("Commands", "Usual size"), ("Ctrl+0",), 0),
     )
     return tuple(
-        Command(id=name, title=title, menu="view", icon="text", keys=keys, run=lambda by=by: window.zoom(by))
+        Command(id=name, title=title, menu="view", icon="text", keys=keys, run=lambda by=by: zoom(window, by))
         for name, title, keys, by in steps
     )
 
@@ -117,8 +136,16 @@ def help_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="help",
             icon="info",
             keys=("F1",),
-            run=window.open_guide,
+            run=lambda: open_guide(window),
             above=Above.ALL,
+        ),
+        Command(
+            id="keys",
+            title=translate("Commands", "Keys of this pane"),
+            menu="help",
+            icon="command",
+            keys=("?",),
+            run=lambda: window.keys_card.begin(here_keys(window), everywhere_keys(window.commands)),
         ),
         *leading(
             window, [Command(id="tour", title=translate("Commands", "Tour of the window"), menu="help", icon="flag", run=window.tour.begin)]

@@ -18,7 +18,7 @@ class Context:
     """Handed to each screen; nothing in the window is global. ``beside`` goes somewhere in a new tab.
 
     ``instead`` goes somewhere because what was shown is gone: the way back leads past that.
-    ``ask`` shows a form, ``files`` asks for files. ``language`` is the window's own.
+    ``inform`` says what was not done, and why. ``ask`` shows a form, ``files`` asks for files. ``language`` is the window's own.
     """
 
     look: Look
@@ -29,6 +29,7 @@ class Context:
     beside: Callable[[Place], None]
     instead: Callable[[Place], None]
     say: Callable[[str], None]
+    inform: Callable[[str], None]
     said_undoable: Callable[[str], None]
     ask: Callable[[Form], None]
     language: Language

@@ -134,6 +134,8 @@ class Jobs(QObject):
         """Answers, and forgets, which step that undo can take back was made in the thread that asks."""
         self.step: int | None = None
         """While the end of a work is told: the step that it made."""
+        self.step_told: Callable[[int], object] = lambda _step: None
+        """Hears in the main thread of each step, before the end of the work that made it is told."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
     def read(
@@ -235,6 +237,8 @@ class Jobs(QObject):
     def _telling_step(self, done: Callable[[T], object]) -> Callable[[tuple[T, int | None]], None]:
         def tell(answer: tuple[T, int | None]) -> None:
             before, self.step = self.step, answer[1]
+            if answer[1] is not None:
+                self.step_told(answer[1])
             try:
                 done(answer[0])
             finally:

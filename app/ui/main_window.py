@@ -17,7 +17,7 @@ from app.core.model.annotation import AnchorState
 from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
 from app.services.opening import Services
 from app.services.views import MeetingView, Reimported
-from app.ui.actions import bind, rekey
+from app.ui.actions import Judge, bind, rekey
 from app.ui.ahead import Ahead, painted_ahead
 from app.ui.beginning import Beginning
 from app.ui.bus import Bus
@@ -25,13 +25,14 @@ from app.ui.choosing import choose
 from app.ui.commands import window_commands
 from app.ui.context import Context
 from app.ui.dialogs.form import Form, FormOverlay
+from app.ui.dialogs.keys_card import KeysCard
 from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
 from app.ui.files import Files, Purpose, importable
 from app.ui.first_size import first_in, least_on
-from app.ui.giving_way import make_way, may_act
+from app.ui.giving_way import may_act
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
@@ -51,7 +52,6 @@ from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
 from app.ui.undoing import Undoing
-from app.ui.views.guide import PAGE_OF
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.dropping import DropVeil
 from app.ui.views.library.screen import LibraryScreen
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             beside=self.open_tab,
             instead=self.go_instead,
             say=self.say,
+            inform=self.inform,
             said_undoable=self.say_undoable,
             ask=self.ask,
             language=language,
@@ -120,11 +121,12 @@ class MainWindow(QMainWindow):
         centre.setLayout(layout)
         self.setCentralWidget(centre)
         self.toast = Toast(look, self._stack)
-        self._undoing = Undoing(services.history, jobs, self.toast)
+        self._undoing = Undoing(self.context, self.toast, lambda: self.place)
         self._veil = DropVeil(self.context, centre)
         self.search_overlay = SearchOverlay(self.context, centre)
         self.room_view = RoomView(self.context, centre)
         self.tour = Tour(self.context, centre)
+        self.keys_card = KeysCard(look, centre)
         self.form_overlay = FormOverlay(look, centre)
         self.beginning = Beginning(self.context)
         self.packs = PackLoading(self.context, self)
@@ -132,7 +134,7 @@ class MainWindow(QMainWindow):
         self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
         self.commands = with_changes(window_commands(self), changed_keys(services.settings))
         self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.search_overlay, self.recent)
-        self.actions_by_id = bind(self.commands, self, self.menuBar(), lambda command: may_act(self, command))
+        self.actions_by_id = bind(self.commands, self, self.menuBar(), Judge(lambda command: may_act(self, command), self.inform))
         MenuKey(self, self.menuBar())
         self.setAcceptDrops(True)
         self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def _say_trouble(self, words: str) -> None:
         self.form_overlay.settle(refused=True)
-        self.toast.say(words, trouble=True)
+        self.toast.say(words, sign="triangle-alert")
 
     @property
     def _trail(self) -> Trail:
@@ -315,20 +317,9 @@ class MainWindow(QMainWindow):
         else:
             self.new_overlay.begin()
 
-    def zoom(self, by: int) -> None:
-        """The pane in hand larger, smaller or as usual."""
-        if not self.screen_shown.zoom(by):
-            self.say(self.tr("Texts and pages are zoomed; there is none here."))
-
     def fold_sidebar(self) -> None:
         """Leave only the icons of the sidebar, or show it whole."""
         self.sidebar.toggle()
-
-    def open_guide(self) -> None:
-        """The guide at the page that tells of what is shown."""
-        page = "room" if not self.room_view.isHidden() else "search" if self.search_overlay.isVisible() else PAGE_OF[self.place.room]
-        make_way(self)
-        self.go(Place(Room.GUIDE, page=page))
 
     def toggle_inspector(self) -> None:
         self.screen_shown.toggle_inspector()
@@ -367,6 +358,10 @@ class MainWindow(QMainWindow):
 
     def say(self, words: str) -> None:
         self.toast.say(words)
+
+    def inform(self, words: str) -> None:
+        """Say what was not done, and why."""
+        self.toast.say(words, sign="info")
 
     def say_undoable(self, words: str) -> None:
         self._undoing.say_undoable(words)

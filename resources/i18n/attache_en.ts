@@ -347,10 +347,24 @@
 <context>
     <name>LibraryScreen</name>
     <message numerus="yes">
+        <source>None of %n brief(s) fits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n brief(s) marked as read</source>
         <translation>
             <numerusform>%n brief marked as read</numerusform>
             <numerusform>%n briefs marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

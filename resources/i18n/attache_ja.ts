@@ -1350,6 +1350,10 @@
         <translation>どれを並べるか</translation>
     </message>
     <message>
+        <source>Filter these facts</source>
+        <translation>これらの事実を絞り込む</translation>
+    </message>
+    <message>
         <source>No figures disagree.</source>
         <translation>一致しない数値はありません。</translation>
     </message>
@@ -1364,6 +1368,14 @@
     <message>
         <source>What you decide is listed here with its reason.</source>
         <translation>決めたことが理由とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>No clash fits.</source>
+        <translation>当てはまるものがありません。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1749,6 +1761,10 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Rename or edit what is in hand</source>
+        <translation>手元のものの名前を変える・編集する</translation>
+    </message>
+    <message>
         <source>Find in this pane</source>
         <translation>この画面で検索</translation>
     </message>
@@ -1777,8 +1793,12 @@
         <translation>サイドバーを畳む・開く</translation>
     </message>
     <message>
-        <source>To the main pane</source>
-        <translation>中央の欄へ</translation>
+        <source>Next pane</source>
+        <translation>次の欄</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>前の欄</translation>
     </message>
     <message>
         <source>Go to the library</source>
@@ -1877,6 +1897,14 @@
         <translation>前の箇所</translation>
     </message>
     <message>
+        <source>Mark the selection: {kind}</source>
+        <translation>選んだ語に印：{kind}</translation>
+    </message>
+    <message>
+        <source>Select words in a brief first.</source>
+        <translation>先に資料の中で語を選んでください。</translation>
+    </message>
+    <message>
         <source>More like this passage</source>
         <translation>この箇所に似たところ</translation>
     </message>
@@ -1899,6 +1927,10 @@
     <message>
         <source>Copies of the book</source>
         <translation>冊子の部数</translation>
+    </message>
+    <message>
+        <source>New book for this meeting</source>
+        <translation>この会談の新しい冊子</translation>
     </message>
     <message>
         <source>Open the card of a person first.</source>
@@ -1943,6 +1975,38 @@
     <message>
         <source>Choose briefs in the library first.</source>
         <translation>先に書庫で資料を選んでください。</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>The chosen briefs are read already.</source>
+        <translation>選んだ資料は既読です。</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>The chosen briefs are unread already.</source>
+        <translation>選んだ資料は未読です。</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed in this brief.</source>
+        <translation>この資料には推定がありません。</translation>
+    </message>
+    <message>
+        <source>No brief is nearly the same.</source>
+        <translation>ほぼ同じ資料はありません。</translation>
+    </message>
+    <message>
+        <source>Confirm all guesses of the brief</source>
+        <translation>資料の推定をすべて確定</translation>
+    </message>
+    <message>
+        <source>Compare with the brief that is nearly the same</source>
+        <translation>ほぼ同じ資料と見比べる</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -2049,6 +2113,10 @@
         <translation>判断を待つもの</translation>
     </message>
     <message>
+        <source>Texts and pages are zoomed; there is none here.</source>
+        <translation>大きさを変えられるのは本文と頁だけで、ここにはありません。</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>大きく</translation>
     </message>
@@ -2063,6 +2131,10 @@
     <message>
         <source>Guide to what is shown</source>
         <translation>この画面の案内</translation>
+    </message>
+    <message>
+        <source>Keys of this pane</source>
+        <translation>この画面のキー</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3856,6 +3928,144 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>while finding: next hit, leave</source>
+        <translation>検索中：次の一致・出る</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>open in a new tab</source>
+        <translation>新しいタブで開く</translation>
+    </message>
+    <message>
+        <source>a page down, up</source>
+        <translation>一頁下へ・上へ</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>next mark, mark before</source>
+        <translation>次の印・前の印</translation>
+    </message>
+    <message>
+        <source>show the next footnote</source>
+        <translation>次の脚注を表示</translation>
+    </message>
+    <message>
+        <source>from the mark of a footnote to the note, and back</source>
+        <translation>脚注の印から脚注へ、また本文へ</translation>
+    </message>
+    <message>
+        <source>delete the mark in hand</source>
+        <translation>手元の印を削除</translation>
+    </message>
+    <message>
+        <source>text, pages of the original, both</source>
+        <translation>本文・原本の頁・両方</translation>
+    </message>
+    <message>
+        <source>in the list of repairs: switch one off or on</source>
+        <translation>補正の一覧で：切・入</translation>
+    </message>
+    <message>
+        <source>edit the statement; Enter again begins the next</source>
+        <translation>記述を編集、もう一度 Enter で次へ</translation>
+    </message>
+    <message>
+        <source>next thing, thing before</source>
+        <translation>次のもの・前のもの</translation>
+    </message>
+    <message>
+        <source>move the statement</source>
+        <translation>記述を移動</translation>
+    </message>
+    <message>
+        <source>delete the statement</source>
+        <translation>記述を削除</translation>
+    </message>
+    <message>
+        <source>open the dossier of the subject</source>
+        <translation>議題の案件を開く</translation>
+    </message>
+    <message>
+        <source>edit the subject in hand, or the meeting</source>
+        <translation>手元の議題、または会談を編集</translation>
+    </message>
+    <message>
+        <source>move the subject</source>
+        <translation>議題を移動</translation>
+    </message>
+    <message>
+        <source>take the subject off the agenda</source>
+        <translation>議題から外す</translation>
+    </message>
+    <message>
+        <source>open the page in hand</source>
+        <translation>手元の頁を開く</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>次の論点</translation>
+    </message>
+    <message>
+        <source>tick a point</source>
+        <translation>論点に済み</translation>
+    </message>
+    <message>
+        <source>find an answer by a word</source>
+        <translation>語で答えを探す</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>hold or start the time</source>
+        <translation>時間を止める・始める</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>出る</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of this pane</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>In this pane</source>
+        <translation>この画面で</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>This pane has no keys of its own.</source>
+        <translation>この画面だけのキーはありません。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>Landing</name>
     <message>
         <source>That statement is of another dossier; it stayed there.</source>
@@ -3951,14 +4161,6 @@
         <translation>絞り込みを解除</translation>
     </message>
     <message>
-        <source>None of these briefs fits.</source>
-        <translation>該当する資料がありません。</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see all of them.</source>
-        <translation>絞り込みを解除するとすべて表示されます。</translation>
-    </message>
-    <message>
         <source>No briefs yet.</source>
         <translation>資料はまだありません。</translation>
     </message>
@@ -3978,6 +4180,12 @@
         <source>{count} briefs</source>
         <translation>資料 {count}件</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n brief(s) fits.</source>
+        <translation>
+            <numerusform>資料 %n 件に当てはまるものがありません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the briefs to add first.</source>
         <translation>先に加える資料を選んでください。</translation>
@@ -3986,6 +4194,12 @@
         <source>%n brief(s) marked as read</source>
         <translation>
             <numerusform>資料%n件を既読にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as unread</source>
+        <translation>
+            <numerusform>資料 %n 件を未読にしました</numerusform>
         </translation>
     </message>
     <message>
@@ -4020,6 +4234,10 @@
         <source>By title</source>
         <translation>題名順</translation>
     </message>
+    <message>
+        <source>Choose one brief first.</source>
+        <translation>先に資料を一つ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Listed</name>
@@ -4030,6 +4248,18 @@
     <message>
         <source>and {count} more</source>
         <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>この一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>ここに当てはまるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -4068,10 +4298,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Texts and pages are zoomed; there is none here.</source>
-        <translation>拡大できるのは本文とページです。ここにはありません。</translation>
-    </message>
     <message>
         <source>Undone: {step}</source>
         <translation>元に戻しました：{step}</translation>
@@ -4903,6 +5129,29 @@
     </message>
 </context>
 <context>
+    <name>NewBook</name>
+    <message>
+        <source>New book for this meeting</source>
+        <translation>この会談の新しい冊子</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Begins as</source>
+        <translation>もとにするもの</translation>
+    </message>
+    <message>
+        <source>It begins with the parts of another book; they can be changed afterwards.</source>
+        <translation>別の冊子の部分から始まり、後で変えられます。</translation>
+    </message>
+</context>
+<context>
     <name>NewChooser</name>
     <message>
         <source>New</source>
@@ -5126,6 +5375,13 @@
     <message>
         <source>Search everything for “{words}”</source>
         <translation>すべてから「{words}」を検索</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFind</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>この画面で探す</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6014,25 @@
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>Edit title of “{title}”</source>
+        <translation>「{title}」の題名を編集</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Title of the brief</source>
+        <translation>資料の題名</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
@@ -6185,6 +6460,17 @@
     <message>
         <source>backup {time}</source>
         <translation>バックアップ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is nothing here to look through.</source>
+        <translation>ここには探すものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to rename.</source>
+        <translation>ここには名前を変えるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8545,10 @@
         <translation>会談の版はまだありません。先に冊子を作ってください。</translation>
     </message>
     <message>
+        <source>Mark briefs as unread</source>
+        <translation>資料を未読にする</translation>
+    </message>
+    <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
         <translation>書庫に索引ファイル「{name}」がありません。索引を作り直してください。</translation>
     </message>
@@ -9922,6 +10212,10 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>命令を探す</translation>
     </message>
     <message>
         <source>Its own keys again</source>

@@ -1350,6 +1350,10 @@
         <translation>어떤 것을 보일지</translation>
     </message>
     <message>
+        <source>Filter these facts</source>
+        <translation>이 사실 거르기</translation>
+    </message>
+    <message>
         <source>No figures disagree.</source>
         <translation>일치하지 않는 수치가 없습니다.</translation>
     </message>
@@ -1364,6 +1368,14 @@
     <message>
         <source>What you decide is listed here with its reason.</source>
         <translation>정한 것이 이유와 함께 여기 실립니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 해제</translation>
+    </message>
+    <message>
+        <source>No clash fits.</source>
+        <translation>맞는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1749,6 +1761,10 @@
         <translation>다시 실행</translation>
     </message>
     <message>
+        <source>Rename or edit what is in hand</source>
+        <translation>지금 것의 이름 바꾸기 또는 고치기</translation>
+    </message>
+    <message>
         <source>Find in this pane</source>
         <translation>이 화면에서 찾기</translation>
     </message>
@@ -1777,8 +1793,12 @@
         <translation>왼쪽 메뉴 접기/펴기</translation>
     </message>
     <message>
-        <source>To the main pane</source>
-        <translation>가운데 화면으로</translation>
+        <source>Next pane</source>
+        <translation>다음 칸</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>앞 칸</translation>
     </message>
     <message>
         <source>Go to the library</source>
@@ -1877,6 +1897,14 @@
         <translation>앞의 찾은 곳</translation>
     </message>
     <message>
+        <source>Mark the selection: {kind}</source>
+        <translation>고른 말 표시: {kind}</translation>
+    </message>
+    <message>
+        <source>Select words in a brief first.</source>
+        <translation>먼저 자료에서 말을 고르십시오.</translation>
+    </message>
+    <message>
         <source>More like this passage</source>
         <translation>이 대목과 비슷한 곳</translation>
     </message>
@@ -1899,6 +1927,10 @@
     <message>
         <source>Copies of the book</source>
         <translation>책자의 부수</translation>
+    </message>
+    <message>
+        <source>New book for this meeting</source>
+        <translation>이 회담의 새 책자</translation>
     </message>
     <message>
         <source>Open the card of a person first.</source>
@@ -1943,6 +1975,38 @@
     <message>
         <source>Choose briefs in the library first.</source>
         <translation>먼저 자료실에서 자료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>The chosen briefs are read already.</source>
+        <translation>고른 자료는 이미 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>The chosen briefs are unread already.</source>
+        <translation>고른 자료는 이미 읽지 않음입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed in this brief.</source>
+        <translation>이 자료에는 추정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No brief is nearly the same.</source>
+        <translation>거의 같은 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Confirm all guesses of the brief</source>
+        <translation>자료의 추정을 모두 확인</translation>
+    </message>
+    <message>
+        <source>Compare with the brief that is nearly the same</source>
+        <translation>거의 같은 자료와 견주기</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -2049,6 +2113,10 @@
         <translation>결정이 필요한 것</translation>
     </message>
     <message>
+        <source>Texts and pages are zoomed; there is none here.</source>
+        <translation>본문과 쪽만 크기를 바꿀 수 있는데, 여기에는 없습니다.</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>크게</translation>
     </message>
@@ -2063,6 +2131,10 @@
     <message>
         <source>Guide to what is shown</source>
         <translation>지금 화면의 안내</translation>
+    </message>
+    <message>
+        <source>Keys of this pane</source>
+        <translation>이 화면의 키</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3856,6 +3928,144 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>while finding: next hit, leave</source>
+        <translation>찾는 중: 다음 결과, 나가기</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>open in a new tab</source>
+        <translation>새 탭에서 열기</translation>
+    </message>
+    <message>
+        <source>a page down, up</source>
+        <translation>한 쪽 아래로, 위로</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>next mark, mark before</source>
+        <translation>다음 표시, 앞 표시</translation>
+    </message>
+    <message>
+        <source>show the next footnote</source>
+        <translation>다음 각주 보기</translation>
+    </message>
+    <message>
+        <source>from the mark of a footnote to the note, and back</source>
+        <translation>각주 번호에서 각주로, 다시 본문으로</translation>
+    </message>
+    <message>
+        <source>delete the mark in hand</source>
+        <translation>고른 표시 삭제</translation>
+    </message>
+    <message>
+        <source>text, pages of the original, both</source>
+        <translation>본문, 원본 쪽, 둘 다</translation>
+    </message>
+    <message>
+        <source>in the list of repairs: switch one off or on</source>
+        <translation>정리 목록에서: 끄고 켜기</translation>
+    </message>
+    <message>
+        <source>edit the statement; Enter again begins the next</source>
+        <translation>진술 고치기, 다시 Enter면 다음 것</translation>
+    </message>
+    <message>
+        <source>next thing, thing before</source>
+        <translation>다음 것, 앞 것</translation>
+    </message>
+    <message>
+        <source>move the statement</source>
+        <translation>진술 옮기기</translation>
+    </message>
+    <message>
+        <source>delete the statement</source>
+        <translation>진술 삭제</translation>
+    </message>
+    <message>
+        <source>open the dossier of the subject</source>
+        <translation>의제의 현안철 열기</translation>
+    </message>
+    <message>
+        <source>edit the subject in hand, or the meeting</source>
+        <translation>지금 의제나 회담 고치기</translation>
+    </message>
+    <message>
+        <source>move the subject</source>
+        <translation>의제 옮기기</translation>
+    </message>
+    <message>
+        <source>take the subject off the agenda</source>
+        <translation>의제에서 빼기</translation>
+    </message>
+    <message>
+        <source>open the page in hand</source>
+        <translation>지금 쪽 열기</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>다음 발언</translation>
+    </message>
+    <message>
+        <source>tick a point</source>
+        <translation>발언 표시</translation>
+    </message>
+    <message>
+        <source>find an answer by a word</source>
+        <translation>낱말로 답 찾기</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>hold or start the time</source>
+        <translation>시간 멈춤과 시작</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>더 크게</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>나가기</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of this pane</source>
+        <translation>이 화면의 키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>In this pane</source>
+        <translation>이 화면에서</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>This pane has no keys of its own.</source>
+        <translation>이 화면만의 키는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+</context>
+<context>
     <name>Landing</name>
     <message>
         <source>That statement is of another dossier; it stayed there.</source>
@@ -3951,14 +4161,6 @@
         <translation>필터 지우기</translation>
     </message>
     <message>
-        <source>None of these briefs fits.</source>
-        <translation>맞는 자료가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Clear the filter to see all of them.</source>
-        <translation>필터를 지우면 모두 보입니다.</translation>
-    </message>
-    <message>
         <source>No briefs yet.</source>
         <translation>아직 자료가 없습니다.</translation>
     </message>
@@ -3978,6 +4180,12 @@
         <source>{count} briefs</source>
         <translation>자료 {count}건</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n brief(s) fits.</source>
+        <translation>
+            <numerusform>자료 %n건 가운데 맞는 것이 없습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the briefs to add first.</source>
         <translation>더할 자료를 먼저 고르십시오.</translation>
@@ -3986,6 +4194,12 @@
         <source>%n brief(s) marked as read</source>
         <translation>
             <numerusform>자료 %n건을 읽음으로 표시했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) marked as unread</source>
+        <translation>
+            <numerusform>자료 %n건을 읽지 않음으로 표시함</numerusform>
         </translation>
     </message>
     <message>
@@ -4020,6 +4234,10 @@
         <source>By title</source>
         <translation>제목순</translation>
     </message>
+    <message>
+        <source>Choose one brief first.</source>
+        <translation>먼저 자료 하나를 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Listed</name>
@@ -4030,6 +4248,18 @@
     <message>
         <source>and {count} more</source>
         <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>이 목록 거르기</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 해제</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>여기에 맞는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4068,10 +4298,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Texts and pages are zoomed; there is none here.</source>
-        <translation>글과 쪽을 확대합니다. 여기에는 없습니다.</translation>
-    </message>
     <message>
         <source>Undone: {step}</source>
         <translation>취소함: {step}</translation>
@@ -4903,6 +5129,29 @@
     </message>
 </context>
 <context>
+    <name>NewBook</name>
+    <message>
+        <source>New book for this meeting</source>
+        <translation>이 회담의 새 책자</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Begins as</source>
+        <translation>바탕</translation>
+    </message>
+    <message>
+        <source>It begins with the parts of another book; they can be changed afterwards.</source>
+        <translation>다른 책자의 부분으로 시작하며, 나중에 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NewChooser</name>
     <message>
         <source>New</source>
@@ -5126,6 +5375,13 @@
     <message>
         <source>Search everything for “{words}”</source>
         <translation>전체에서 “{words}” 검색</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFind</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>이 화면에서 찾기</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6014,25 @@
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>Edit title of “{title}”</source>
+        <translation>“{title}”의 제목 고치기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title of the brief</source>
+        <translation>자료 제목</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
@@ -6185,6 +6460,17 @@
     <message>
         <source>backup {time}</source>
         <translation>백업 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is nothing here to look through.</source>
+        <translation>여기에는 찾아볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to rename.</source>
+        <translation>여기에는 이름을 바꿀 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8545,10 @@
         <translation>이 회담의 책자가 아직 없습니다. 먼저 책자를 만드십시오.</translation>
     </message>
     <message>
+        <source>Mark briefs as unread</source>
+        <translation>자료를 읽지 않음으로 표시</translation>
+    </message>
+    <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
         <translation>자료실에 색인 파일 “{name}”이(가) 없습니다. 색인을 새로 만드십시오.</translation>
     </message>
@@ -9922,6 +10212,10 @@
     <message>
         <source>Keys</source>
         <translation>키</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>명령 찾기</translation>
     </message>
     <message>
         <source>Its own keys again</source>

@@ -142,22 +142,23 @@ def codec_words(codec: Codec, language: Language) -> str:
     return kind(type(codec).__name__, language)
 
 
-def commands_of(language: Language) -> Sequence[Any]:
-    """The window's commands in a language; what they would do is never asked."""
+def commands_of(language: Language) -> tuple[Sequence[Any], Mapping[str, Sequence[tuple[str, str]]]]:
+    """The window's commands in a language; what they would do is never asked. And the keys that its panes read themselves."""
     from PySide6.QtCore import QCoreApplication
 
     from app.ui.commands import window_commands
     from app.ui.i18n import install_language
+    from app.ui.local_keys import local_keys
 
     application = QCoreApplication.instance() or QCoreApplication(["guide"])
     translator = install_language(application, ROOT / "resources", language)
     try:
-        return window_commands(MagicMock())
+        return window_commands(MagicMock()), local_keys()
     finally:
         application.removeTranslator(translator)
 
 
-def keys_page(language: Language, commands: Sequence[Any]) -> str:
+def keys_page(language: Language, commands: Sequence[Any], local: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """Menus, commands and keys, then the letters that a screen reads itself."""
     from app.ui.actions import shown_key
 
@@ -171,7 +172,7 @@ def keys_page(language: Language, commands: Sequence[Any]) -> str:
         ]
         lines += [f"## {WORDS['menu'][menu][language]}", "", *table((words["keys"], words["does"]), rows)]
     for place, title in WORDS["where"].items():
-        rows = [(f"`{row['keys']}`", row[language]) for row in WORDS["letters"] if row["place"] == place]
+        rows = [(f"`{keys}`", cell(does)) for keys, does in local[place]]
         lines += [f"## {title[language]}", "", *table((words["keys"], words["does"]), rows)]
     return tidy(lines)
 
@@ -184,7 +185,7 @@ def pages() -> Mapping[Path, str]:
         made |= {
             folder / "commands.md": commands_page(language),
             folder / "pack.md": pack_page(language),
-            folder / "keys.md": keys_page(language, commands_of(language)),
+            folder / "keys.md": keys_page(language, *commands_of(language)),
         }
     return made
 

@@ -41,4 +41,4 @@ def test_every_page_is_shown_with_its_words_and_pictures(window: MainWindow, res
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_keys_in_the_guide_are_those_of_the_actions(window: MainWindow, resources: Path, language: Language) -> None:
     """Else: python -m tests.tools.update_guide."""
-    assert guide_text(resources, "keys", language) == keys_page(language, commands_of(language))
+    assert guide_text(resources, "keys", language) == keys_page(language, *commands_of(language))

@@ -235,7 +235,7 @@ def test_the_guide_opens_at_the_page_of_what_is_shown(window: MainWindow, servic
         window.back()
         assert window.place == place
     window.search_overlay.begin()
-    window.open_guide()
+    window.actions_by_id["guide"].trigger()
     screen = window.screen_shown
     assert isinstance(screen, GuideScreen)
     assert screen.page == "search"

@@ -16,14 +16,15 @@ from PySide6.QtGui import (
     QTextImageFormat,
     QTextLength,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from app.core.guide import PAGES, guide_text, titles
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.typography import STYLES
+from app.ui.views.reader.find import FindBar
 from app.ui.views.screen import Header, Screen
-from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.box import Box, column, grows
 from app.ui.widgets.paint import paint_elided
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
@@ -101,7 +102,10 @@ class GuideScreen(Screen):
         self.text.setMaximumWidth(760)
         side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="window", sides="r")
         side.setFixedWidth(206)
-        self.set_panes(Box(look, row(grows(self.text), gap=0), ground="surface"), left=side)
+        self.find_bar = FindBar(look)
+        self.set_panes(Box(look, column(self.find_bar, grows(self.text), gap=0), ground="surface"), left=side)
+        self.find_bar.moved.connect(self._show_hits)
+        self.find_bar.closed.connect(lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         self.splitter.setSizes([206, 900])
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
@@ -114,11 +118,40 @@ class GuideScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         self.pages.choose_row(PAGES.index(place.page) if place.page in PAGES else 0)
+        if place.quote:
+            self._bring(self.text.document().find(place.quote))
+
+    def find_in_pane(self) -> None:
+        self.find_bar.open_for(self._plain(), self.text.textCursor().selectedText())
+
+    def _plain(self) -> str:
+        return self.text.document().toPlainText()
+
+    def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
+        """Every hit on its ground, the one in hand in view. The editor counts in UTF-16, as it does not in code points."""
+        plain, shown = self._plain(), []
+        for number, (start, end) in enumerate(hits):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.text.document())
+            mark.cursor.setPosition(utf16(plain[:start]))
+            mark.cursor.setPosition(utf16(plain[:end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(self.context.look.colour("selection" if number == current else "hit"))
+            shown.append(mark)
+        self.text.setExtraSelections(shown)
+        if 0 <= current < len(shown):
+            self._bring(shown[current].cursor)
+
+    def _bring(self, at: QTextCursor) -> None:
+        """A place of the page at a third of the height."""
+        if not at.isNull():
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + self.text.cursorRect(at).top() - self.text.viewport().height() // 3)
 
     def _show(self, page: object) -> None:
         if isinstance(page, Page):
             self.text.setMarkdown(guide_text(self.context.look.resources, page.key, self.context.language))
             self._set_lines()
+            self.find_bar.renew(self._plain())
 
     def _set_lines(self) -> None:
         """Even lines, with air between the entries: Markdown comes as dense as a letter. Pictures and code keep their own height."""
@@ -161,3 +194,8 @@ class GuideScreen(Screen):
 
     def focus_middle(self) -> None:
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def utf16(words: str) -> int:
+    """The length of some words as Qt counts it."""
+    return len(words.encode("utf-16-le")) // 2

@@ -19,7 +19,10 @@ from app.ui.spoken import with_particles
 from app.ui.theme import Look
 from app.ui.views.screen import Header, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
+from app.ui.widgets.button import Button
+from app.ui.widgets.filter_line import FilterLine
 from app.ui.widgets.label import Label
+from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
@@ -100,16 +103,25 @@ class ListedScreen(Screen):
         self._model: RowModel[Entry] = RowModel(lambda entry: ", ".join(part for part in (entry.title, entry.remark, entry.right) if part))
         self.list = RowList(self._model, EntryDelegate(look), title)
         self._count = Label(look, "", "body_bold")
+        self._all: Sequence[Entry] = ()
+        self.filter = FilterLine(look, QCoreApplication.translate("Listed", "Filter this list"))
+        self.filter.setFixedWidth(260)
+        clear = Button(look, QCoreApplication.translate("Listed", "Clear the filter"), clicked=self.filter.clear)
+        none_fits = EmptyPlace(look, "search", QCoreApplication.translate("Listed", "Nothing here fits."), "", clear)
         self._pages = QStackedWidget()
-        self._pages.addWidget(empty)
-        self._pages.addWidget(self.list)
-        middle = Box(look, column(row(self._count, "*", margin=(20, 12, 16, 6)), grows(self._pages), gap=0), ground="surface")
+        for page in (empty, self.list, none_fits):
+            self._pages.addWidget(page)
+        head = row(self._count, "*", self.filter, margin=(20, 8, 16, 6))
+        middle = Box(look, column(head, grows(self._pages), gap=0), ground="surface")
         self.set_panes(middle)
         self.list.opened.connect(self._open)
+        self.filter.textChanged.connect(lambda _words: self._narrow())
+        self.filter.left.connect(self.focus_middle)
 
     @property
     def entries(self) -> Sequence[Entry]:
-        return self._model.rows
+        """All there are, whatever the filter leaves of them."""
+        return self._all
 
     def fetch(self) -> list[Entry]:
         """The rows; called off the main thread."""
@@ -123,13 +135,28 @@ class ListedScreen(Screen):
         self.context.jobs.read(type(self).__name__, self.fetch, self._show)
 
     def _show(self, entries: list[Entry]) -> None:
-        chosen = self.list.currentIndex().row()
-        self._model.show_rows(entries)
+        self._all = entries
         self._count.show_text(self.counted(len(entries)) if entries else "")
         self._count.updateGeometry()
-        self._pages.setCurrentIndex(1 if entries else 0)
-        if entries:
-            self.list.choose_row(min(max(0, chosen), len(entries) - 1))
+        self.filter.setVisible(bool(entries) or bool(self.filter.text()))
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """The rows that have the words of the filter; the one in hand stays, else the nearest."""
+        held, chosen = self.list.current(), self.list.currentIndex().row()
+        rows = [entry for entry in self._all if self.filter.fits((entry.title, entry.remark, entry.right, *(c.text for c in entry.chips)))]
+        self._model.show_rows(rows)
+        self._pages.setCurrentIndex(1 if rows else 2 if self._all else 0)
+        if rows:
+            kept = held.id if isinstance(held, Entry) and self.filter.text() else None
+            known = next((at for at, entry in enumerate(rows) if entry.id == kept), chosen)
+            self.list.choose_row(min(max(0, known), len(rows) - 1))
+
+    def find_in_pane(self) -> None:
+        if self.filter.isVisible():
+            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().find_in_pane()
 
     def _open(self, entry: object) -> None:
         if isinstance(entry, Entry):

@@ -164,10 +164,12 @@ class PeopleScreen(Screen):
                 lambda: removed(service, chosen.id, self.context.language), lambda uses: self.context.said_undoable(with_uses(words, uses))
             )
 
+    def rename(self) -> None:
+        """The form of the card: what somebody is called stands in it."""
+        self.edit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2:
-            self.edit()
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete:
             self.delete_chosen()
         else:
             super().keyPressEvent(event)

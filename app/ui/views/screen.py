@@ -128,6 +128,11 @@ class Screen(QWidget):
     def splitter(self) -> QSplitter:
         return self._splitter
 
+    def panes(self) -> list[QWidget]:
+        """The panes from left to right; an inspector that lies over the others is the last."""
+        beside = [pane for at in range(self._splitter.count()) if (pane := self._splitter.widget(at)) is not None]
+        return beside if self.all_in_place or self._inspector is None else [*beside, self._inspector]
+
     @property
     def all_in_place(self) -> bool:
         """Whether every pane stands beside the others; one that lies over them has no width to be kept."""
@@ -199,6 +204,8 @@ class Screen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._drawer_open:
             self.toggle_inspector()
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename()
         else:
             super().keyPressEvent(event)
 
@@ -215,7 +222,12 @@ class Screen(QWidget):
         """Put the focus where the work is done."""
 
     def find_in_pane(self) -> None:
-        """Ctrl+F: find in what is shown."""
+        """Ctrl+F: find in what is shown; where there is nothing to be looked through, say so."""
+        self.context.inform(QCoreApplication.translate("Screen", "There is nothing here to look through."))
+
+    def rename(self) -> None:
+        """F2: give what is in hand another name, or other words, in place."""
+        self.context.inform(QCoreApplication.translate("Screen", "There is nothing here to rename."))
 
     @property
     def can_begin(self) -> bool:

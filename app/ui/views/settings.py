@@ -20,6 +20,7 @@ from app.ui.spoken import with_particles
 from app.ui.views.screen import Header, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
+from app.ui.widgets.filter_line import FilterLine
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_elided, paint_key
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
@@ -85,6 +86,10 @@ class SettingsScreen(Screen):
         self._model: RowModel[Command] = RowModel(lambda command: f"{command.title}, {shown_key(command.keys[0]) if command.keys else ''}")
         self.keys = RowList(self._model, KeyDelegate(look, 36), self.tr("Keys"))
         self.keys.installEventFilter(self)
+        self.filter = FilterLine(look, self.tr("Find a command"))
+        self.filter.setFixedWidth(200)
+        self.filter.textChanged.connect(lambda _words: self._refill())
+        self.filter.left.connect(self.focus_middle)
         self.said = Prose(look, "", "body", "text2")
         self.decided = self._decided()
         self._again = Button(look, self.tr("Its own keys again"), kind=Kind.QUIET, height=28, clicked=lambda: self._give(None))
@@ -118,7 +123,7 @@ class SettingsScreen(Screen):
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
         )
         card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
-        title = row(Label(look, self.tr("Keys"), "lead"), "*", self._again, self._none)
+        title = row(Label(look, self.tr("Keys"), "lead"), "*", self.filter, self._again, self._none)
         card.setMinimumHeight(KEYS_HIGH)
         holder, content = QWidget(), QWidget()
         holder.setMaximumWidth(720)
@@ -166,8 +171,14 @@ class SettingsScreen(Screen):
 
     def _refill(self) -> None:
         at = self.keys.currentIndex().row()
-        self._model.show_rows([command for command in self._deed.commands() if not command.local])
-        self.keys.choose_row(max(0, at))
+        self._model.show_rows([command for command in self._deed.commands() if not command.local and self._fits(command)])
+        self.keys.choose_row(min(max(0, at), max(0, len(self._model.rows) - 1)))
+
+    def _fits(self, command: Command) -> bool:
+        return self.filter.fits((command.title, *map(shown_key, command.keys)))
+
+    def find_in_pane(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, setting: Setting[T], value: T) -> None:
         choose(self.context.services.settings, self.context.jobs, setting, value)

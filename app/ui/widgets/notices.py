@@ -20,6 +20,10 @@ SHADOW_ROOM = 16
 TOAST_LEFT, TOAST_RIGHT, TOAST_GAP, TOAST_AIR = 14, 8, 10, 30
 
 
+SIGNS = {"check": "ok", "info": "text2", "triangle-alert": "bad"}
+"""The icons of a toast, each in its colour: something was done; nothing was, and this is why; trouble."""
+
+
 class Toast(QWidget):
     """A raised bar at the foot of the middle pane that says what a step did, with a way back."""
 
@@ -33,6 +37,7 @@ class Toast(QWidget):
         self._button = Button(look, self.tr("Undo"), kind=Kind.LINK, key="Ctrl Z")
         self._button.clicked.connect(self._undo_clicked)
         self._undo: Callable[[], None] | None = None
+        self.sign = "check"
         self._timer = later(self, TOAST_MS, self._leave)
         edge = SHADOW_ROOM
         line = row(self._icon, grows(self._words), self._button, gap=TOAST_GAP, margin=(edge + TOAST_LEFT, edge, edge + TOAST_RIGHT, edge))
@@ -45,10 +50,10 @@ class Toast(QWidget):
     def words(self) -> str:
         return self._words.accessibleName()
 
-    def say(self, words: str, undo: Callable[[], None] | None = None, *, trouble: bool = False) -> None:
-        """Show a sentence; ``undo`` adds the button."""
-        self._undo = undo
-        self._icon.set_icon("triangle-alert" if trouble else "check", "bad" if trouble else "ok")
+    def say(self, words: str, undo: Callable[[], None] | None = None, *, sign: str = "check") -> None:
+        """Show a sentence; ``undo`` adds the button, ``sign`` is one of ``SIGNS``."""
+        self._undo, self.sign = undo, sign
+        self._icon.set_icon(sign, SIGNS[sign])
         self._words.show_text(words)
         self._button.setVisible(undo is not None)
         self.setAccessibleName(words)
@@ -101,9 +106,9 @@ class EmptyPlace(QWidget):
 
     def __init__(self, look: Look, icon: str, missing: str, begin: str, button: Button | None = None) -> None:
         super().__init__()
-        title = Label(look, missing, "body_bold")
+        self._title = title = Label(look, missing, "body_bold")
         words = Label(look, begin, "caption", "text2")
-        self.setAccessibleName(f"{missing} {begin}")
+        self.setAccessibleName(f"{missing} {begin}".strip())
         self.setLayout(
             column(
                 "*",
@@ -117,6 +122,12 @@ class EmptyPlace(QWidget):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_missing(self, missing: str) -> None:
+        """Say anew what is missing."""
+        self._title.show_text(missing)
+        self._title.updateGeometry()
+        self.setAccessibleName(missing)
 
 
 class ProgressBar(QWidget):

@@ -207,4 +207,17 @@ class RowList(QListView):
             self.opened.emit(self.currentIndex().data(ROW_ROLE))
             event.accept()
             return
+        if event.key() == Qt.Key.Key_Space:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            event.accept()
+            self._turn_page(-1 if back else 1)
+            return
         super().keyPressEvent(event)
+
+    def _turn_page(self, by: int) -> None:
+        """A page on or back, and the row that stands there is chosen, alone."""
+        action = QAbstractItemView.CursorAction
+        to = self.moveCursor(action.MovePageDown if by > 0 else action.MovePageUp, Qt.KeyboardModifier.NoModifier)
+        if to.isValid():
+            self.selectionModel().setCurrentIndex(to, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(to)

@@ -24,6 +24,7 @@ from app.ui.widgets.box import Box, IconView, Scroll, column, grows, row, tab_af
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.field import Field
+from app.ui.widgets.filter_line import FilterLine
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import chip_width, paint_chip, paint_elided
@@ -72,9 +73,13 @@ class ClashScreen(Screen):
         self.states = Segments(look, ((self.tr("Open"), ""), (self.tr("Decided"), "")), self.tr("Which clashes are listed"))
         self._model: RowModel[Clash] = RowModel(self._spoken)
         self.list = RowList(self._model, ClashDelegate(look, context.language), self.tr("Figures that clash"))
+        self.filter = FilterLine(look, self.tr("Filter these facts"))
+        self.filter.textChanged.connect(lambda _words: self._list())
+        self.filter.left.connect(self.focus_middle)
+        narrow = row(grows(self.filter), margin=(16, 0, 12, 8))
         left = Box(
             look,
-            column(row(self.states, "*", margin=(16, 12, 12, 8)), grows(self.list), gap=0, margin=(0, 0, 1, 0)),
+            column(row(self.states, "*", margin=(16, 12, 12, 8)), narrow, grows(self.list), gap=0, margin=(0, 0, 1, 0)),
             ground="surface",
             sides="r",
         )
@@ -85,7 +90,9 @@ class ClashScreen(Screen):
         self._nothing = self._empty(self.tr("No figures disagree."), self.tr("Values of one fact that differ come here to be decided."))
         self._none_decided = self._empty(self.tr("Nothing was decided yet."), self.tr("What you decide is listed here with its reason."))
         self._middle = self._middle_pane()
-        for page in (self._nothing, self._none_decided, self._middle):
+        clear = Button(look, self.tr("Clear the filter"), clicked=self.filter.clear)
+        self._none_fits = EmptyPlace(look, "search", self.tr("No clash fits."), "", clear)
+        for page in (self._nothing, self._none_decided, self._none_fits, self._middle):
             self._pages.addWidget(page)
         self.set_panes(Box(look, column(self._pages, gap=0), ground="surface"), left=left, inspector=self.side)
         self.splitter.setSizes([286, 620, 300])
@@ -174,14 +181,16 @@ class ClashScreen(Screen):
 
     def _list(self) -> None:
         """List what is open or decided; the one in hand stays, else the nearest."""
-        listed = self._desk.decided if self.states.number == 1 else self._desk.open
+        every = self._desk.decided if self.states.number == 1 else self._desk.open
+        listed = [clash for clash in every if self.filter.fits((self._spoken(clash),))]
         known = self._wanted or (self.clash.id if self.clash else None)
         before = max(0, self.list.currentIndex().row())
         self._wanted = None
         self._model.show_rows(listed)
         if not listed:
             self._show(None)
-            self._pages.setCurrentWidget(self._none_decided if self.states.number == 1 else self._nothing)
+            empty = self._none_decided if self.states.number == 1 else self._nothing
+            self._pages.setCurrentWidget(self._none_fits if every else empty)
             return
         self._pages.setCurrentWidget(self._middle)
         self.list.choose_row(next((at for at, clash in enumerate(listed) if clash.id == known), min(before, len(listed) - 1)))
@@ -321,6 +330,9 @@ class ClashScreen(Screen):
         """As many cards side by side as there is room for."""
         pane = self._middle.width() - 80
         self.cards.arrange(min(PROSE, max(160, pane)))
+
+    def find_in_pane(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_middle(self) -> None:
         self.list.setFocus()

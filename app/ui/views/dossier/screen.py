@@ -39,6 +39,7 @@ from app.ui.views.dossier.page import DossierPage
 from app.ui.views.dossier.printed import PrintedPane
 from app.ui.views.dossier.reading import Reading, reading_of
 from app.ui.views.dossier.side import DossierSide
+from app.ui.views.pane_find import PaneFind
 from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, Scroll, column, grows
 from app.ui.widgets.button import Button, Segments
@@ -69,10 +70,11 @@ class DossierScreen(Screen):
         self.side = DossierSide(context)
         self.inspector_pane = self.side.statement
         self.printed = PrintedPane(context)
+        self.finding = PaneFind(look, self.page_scroll, self.page)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self.page_scroll)
         self._sheets.addWidget(self.printed)
-        middle = Box(look, column(grows(self._sheets), gap=0), ground="surface")
+        middle = Box(look, column(self.finding.bar, grows(self._sheets), gap=0), ground="surface")
         middle.setMinimumWidth(420)
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(280)
@@ -116,6 +118,7 @@ class DossierScreen(Screen):
         self.inspector_pane.deleted.connect(self.delete_statement)
         self.inspector_pane.history_wanted.connect(self.show_history)
         self.ways.chosen.connect(self.show_way)
+        self.finding.bar.closed.connect(self.focus_middle)
         self.printed.pages.pinned.connect(self._choose_notice)
         self.side.notices.wanted.connect(self.show_notice)
         self.side.notices.mended.connect(self.mend)
@@ -211,6 +214,7 @@ class DossierScreen(Screen):
         if not same:
             self._fetch_printed(dossier.id)
         QTimer.singleShot(0, self, lambda: self._settle(at))
+        QTimer.singleShot(0, self, self.finding.renew)
 
     def _fetch_printed(self, dossier_id: UUID) -> None:
         services, pane = self.context.services, self.inspector_pane
@@ -410,6 +414,14 @@ class DossierScreen(Screen):
     def describe(self) -> None:
         """Ask what the dossier is called."""
         self.editing.description()
+
+    def find_in_pane(self) -> None:
+        self.show_way(0)
+        self.finding.open()
+
+    def rename(self) -> None:
+        """What the dossier is called; a statement takes its key itself."""
+        self.describe()
 
     def show_history(self) -> None:
         """What became of the dossier, and the way back."""

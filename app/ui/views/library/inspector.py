@@ -119,6 +119,11 @@ class DescriptionField(QWidget):
             self._layout.addLayout(row(self._words(shown), "*", margin=(0 if shown else INDENT - 4, 0, 0, 0)))
         self._layout.addWidget(self._wrong)
 
+    @property
+    def field(self) -> str:
+        """The field of the brief that is shown."""
+        return self._line.field
+
     def _guess(self, shown: str) -> QHBoxLayout:
         look, line = self._look, self._line
         words = (
@@ -225,6 +230,24 @@ class BriefInspector(Box):
     def brief(self) -> Brief | None:
         """The brief that is described."""
         return self._brief
+
+    @property
+    def twin(self) -> Brief | None:
+        """The brief that is nearly the same as the one described, if there is one."""
+        near = self._facts.near if self._facts is not None else None
+        return near.brief if near is not None else None
+
+    def compare(self) -> None:
+        """The one described and its like side by side."""
+        if self._brief is not None and self.twin is not None:
+            self.twins.compare(self._brief, self.twin)
+
+    def edit_title(self) -> None:
+        """Turn the title into a field."""
+        titled = (each for each in self._content.findChildren(DescriptionField) if each.field == "title")
+        field = next(titled, None)
+        if field is not None:
+            field.edit()
 
     def show_several(self, rows: Sequence[BriefRow]) -> None:
         """What several briefs have in common, and what can be done with all of them."""

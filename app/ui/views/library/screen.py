@@ -1,6 +1,7 @@
 """The library: the list narrowed by words and facets, files dropped in, descriptions mended."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -82,7 +83,8 @@ class LibraryScreen(Screen):
         self._inspector_pane = BriefInspector(context)
         self.add_to = AddTo(context, overlay_host)
         self._stack = QStackedWidget()
-        self._none_fits = EmptyPlace(look, "search", self.tr("None of these briefs fits."), self.tr("Clear the filter to see all of them."))
+        clear = Button(look, self.tr("Clear the filter"), clicked=self.clear_filter)
+        self._none_fits = EmptyPlace(look, "search", "", "", clear)
         self._empty = EmptyPlace(
             look,
             "download",
@@ -120,7 +122,7 @@ class LibraryScreen(Screen):
         self._inspector_pane.opened.connect(lambda: self._open(self._list.current()))
         self._inspector_pane.deleted.connect(lambda _checked=False: self.delete_chosen())
         self._inspector_pane.add_asked.connect(self.add_chosen)
-        self._inspector_pane.read_asked.connect(self._mark_read)
+        self._inspector_pane.read_asked.connect(partial(self.mark_read, True))
         self._inspector_pane.twins.decided.connect(lambda _kept: self._choose(self._list.current()))
         self.context.bus.compared.connect(self._compared)
         self._inspector_pane.all_confirmed.connect(self.confirm_guesses)
@@ -199,6 +201,7 @@ class LibraryScreen(Screen):
         self._count.show_text(self.tr("{count} briefs").format(count=count))
         self._count.updateGeometry()
         self._clear.setVisible(filtered)
+        self._none_fits.show_missing(self.tr("None of %n brief(s) fits.", "", listing.everything))
         self._stack.setCurrentWidget(self._list if listing.rows else (self._none_fits if filtered else self._empty))
         self._choose_again(chosen, number)
 
@@ -242,10 +245,11 @@ class LibraryScreen(Screen):
         else:
             self.context.say(self.tr("Choose the briefs to add first."))
 
-    def _mark_read(self) -> None:
-        library, ids = self.context.services.library, [found.id for found in self.chosen if not found.read]
-        words = self.tr("%n brief(s) marked as read", "", len(ids))
-        self.context.jobs.write(lambda: library.mark_all_read(ids), lambda _changes: self.context.said_undoable(words))
+    def mark_read(self, read: bool = True) -> None:
+        """Say that the chosen briefs were read, or are to be read again."""
+        library, ids = self.context.services.library, [found.id for found in self.chosen if found.read is not read]
+        words = self.tr("%n brief(s) marked as read", "", len(ids)) if read else self.tr("%n brief(s) marked as unread", "", len(ids))
+        self.context.jobs.write(lambda: library.mark_all_read(ids, read), lambda _changes: self.context.said_undoable(words))
 
     def _describe(self, described: Described) -> None:
         if len(self.chosen) > 1:
@@ -343,6 +347,15 @@ class LibraryScreen(Screen):
 
     def focus_middle(self) -> None:
         self._list.setFocus()
+
+    def rename(self) -> None:
+        """The title of the brief in hand, in place."""
+        if len(self.chosen) != 1:
+            self.context.inform(self.tr("Choose one brief first."))
+            return
+        if self._inspector_pane.isHidden():
+            self.toggle_inspector()
+        self._inspector_pane.edit_title()
 
     def find_in_pane(self) -> None:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.calendar_order import days_until
 from app.core.changes import Changes, Kind
+from app.core.model.book import Recipe
 from app.core.model.meeting import Coverage, Meeting, ParticipantRole
 from app.services.alone import main_language
 from app.services.books import BookRequest
@@ -32,6 +32,7 @@ from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
 from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.next_meeting import PARTICIPANTS
+from app.ui.views.pane_find import PaneFind
 from app.ui.views.screen import Header, PanelButton, Screen
 from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button
@@ -143,7 +144,10 @@ class MeetingScreen(Screen):
                 margin=(28, 22, 28, 24),
             )
         )
-        middle = Box(look, column(grows(Scroll(content, self.tr("Meeting")))), ground="surface")
+        scroll = Scroll(content, self.tr("Meeting"))
+        self.finding = PaneFind(look, scroll, content)
+        self.finding.bar.closed.connect(self.focus_middle)
+        middle = Box(look, column(self.finding.bar, grows(scroll), gap=0), ground="surface")
         middle.setMinimumWidth(460)
         self.set_panes(middle, inspector=self.side)
         self.splitter.setSizes([860, 344])
@@ -321,20 +325,24 @@ class MeetingScreen(Screen):
         """The new thing of a meeting is a subject of its agenda."""
         self._new_item()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2:
-            self.edit_facts()
-        else:
-            super().keyPressEvent(event)
+    def find_in_pane(self) -> None:
+        self.finding.open()
+
+    def rename(self) -> None:
+        """The facts of the meeting; a subject of the agenda takes its key itself."""
+        self.edit_facts()
 
     def build_book(self) -> None:
         """Build the next edition of the principal's book on a worker, and show it: in the language of the window, if it can be."""
         view = self._view
         if view is None:
             return
-        language = main_language(self.context.language, *view.dossiers.values())
-        recipe = default_recipe(language, role_name(ParticipantRole.PRINCIPAL))
-        build(self.context, BookRequest(meeting_id=view.meeting.id, recipe=recipe))
+        build(self.context, BookRequest(meeting_id=view.meeting.id, recipe=self.usual_recipe()))
+
+    def usual_recipe(self) -> Recipe:
+        """The principal's own book, in the language of the window, if it can be."""
+        dossiers = self._view.dossiers.values() if self._view is not None else ()
+        return default_recipe(main_language(self.context.language, *dossiers), role_name(ParticipantRole.PRINCIPAL))
 
     def export_programme(self) -> None:
         """Ask where to, say what leaves the library's encryption, and write the programme as a calendar."""

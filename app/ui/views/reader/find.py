@@ -30,8 +30,8 @@ class FindBar(Box):
     moved = Signal(list, int)
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
-        words = QCoreApplication.translate("FindBar", "Find in this text")
+    def __init__(self, look: Look, words: str = "") -> None:
+        words = words or QCoreApplication.translate("FindBar", "Find in this text")
         self._field = Field(look, words, hint=words, icon="search")
         self._count = Label(look, "", "caption", "text2")
         before = Button(look, icon="chevron-up", kind=Kind.QUIET, height=28, name=QCoreApplication.translate("FindBar", "Hit before"))

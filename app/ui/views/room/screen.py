@@ -331,7 +331,9 @@ class RoomView(Box):
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self.parentWidget().rect())
         escaped = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
-        if escaped and isinstance(watched, Field) and not watched.text():
+        if escaped and isinstance(watched, Field) and (watched is self.raised or not watched.text()):
+            # Back to the course in one step, with all answers again; what was written as a note is not thrown away so easily
+            self.raised.clear()
             self.setFocus()
             return True
         return super().eventFilter(watched, event)
