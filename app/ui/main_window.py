@@ -325,8 +325,7 @@ class MainWindow(QMainWindow):
         self.screen_shown.toggle_inspector()
 
     def focus_middle(self) -> None:
-        if not self.screen_shown.to_other_half():
-            self.screen_shown.focus_middle()
+        self.screen_shown.focus_middle()
 
     def open_palette(self) -> None:
         self.palette_overlay.begin()

@@ -18,7 +18,7 @@ def step_pane(window: "MainWindow", by: int) -> None:
     # Whoever is in the header stands before the first pane of the screen
     at = next((number for number, (pane, _) in enumerate(ways) if held is not None and pane.isAncestorOf(held)), 0 if by > 0 else 1)
     pane, first = ways[(at + by) % len(ways)]
-    screen.focus_middle()  # where the work is done is better known to the screen
+    screen.focus_pane(pane)  # where the work is done is better known to the screen
     held = QApplication.focusWidget()
     if held is None or not pane.isAncestorOf(held):
         first.setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)

@@ -171,7 +171,7 @@ def test_a_row_of_repairs_says_its_state(window: MainWindow, services: Services,
     window.go(Place(Room.READER, paper.files[0].briefs[0].brief.id))
     screen = window.screen_shown
     assert isinstance(screen, ReaderScreen)
-    screen._turn(Side.REPAIRS)
+    screen.turn_side(Side.REPAIRS)
     head, index = (screen.repairs.list.model().index(number, 0) for number in (0, 1))
     assert head.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Page 1, ")
     words = index.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -304,7 +304,7 @@ def test_hits_follow_the_text_when_a_repair_is_switched(window: MainWindow, serv
 
 def test_a_repair_is_switched_and_undo_switches_back(window: MainWindow, services: Services, paper: Brief, qtbot: QtBot) -> None:
     screen = opened(window, paper)
-    screen._turn(Side.REPAIRS)
+    screen.turn_side(Side.REPAIRS)
     assert screen.detail is not None
     head = next(view for view in screen.repairs.rows if view.repair.kind == "running_head")
     assert "Northern Straits" in head.before

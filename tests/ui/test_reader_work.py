@@ -46,7 +46,7 @@ def screen(window: MainWindow, paper: Brief) -> ReaderScreen:
 
 
 def test_repairs_of_the_whole_paper_are_grouped_by_page_and_by_kind(screen: ReaderScreen, services: Services, paper: Brief) -> None:
-    screen._turn(Side.REPAIRS)
+    screen.turn_side(Side.REPAIRS)
     everything = services.cleaning.repairs(paper.id)
     pages = sorted({view.page for view in everything})
     assert len(pages) > 1
@@ -60,7 +60,7 @@ def test_repairs_of_the_whole_paper_are_grouped_by_page_and_by_kind(screen: Read
 
 def test_a_repair_that_is_chosen_is_shown_on_its_page_and_in_the_text(screen: ReaderScreen, qtbot: QtBot) -> None:
     screen.show_mode(Mode.BOTH)
-    screen._turn(Side.REPAIRS)
+    screen.turn_side(Side.REPAIRS)
     last = screen.repairs.rows[-1]
     assert last.page == screen.original.pages > 1
     screen.repairs.choose(last)
@@ -71,14 +71,14 @@ def test_a_repair_that_is_chosen_is_shown_on_its_page_and_in_the_text(screen: Re
     assert first <= place.placing.to_document(last.start) <= end
     ((start, stop),) = screen.page._hits
     assert place.placing.to_clean(start) <= last.start <= place.placing.to_clean(stop)
-    screen._turn(Side.MARKS)
+    screen.turn_side(Side.MARKS)
     assert screen.page._hits == []
 
 
 def test_all_repairs_of_a_kind_are_switched_by_one_key(
     window: MainWindow, screen: ReaderScreen, services: Services, paper: Brief, qtbot: QtBot
 ) -> None:
-    screen._turn(Side.REPAIRS)
+    screen.turn_side(Side.REPAIRS)
     screen.repairs.order._group.button(1).click()
     at, head = next((at, row) for at, row in enumerate(screen.repairs._model.rows) if row in screen.repairs.heads and row.count > 1)
     screen.repairs.list.choose_row(at)

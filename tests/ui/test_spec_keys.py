@@ -55,10 +55,7 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardM
 def holder(window: MainWindow) -> QWidget | None:
     """The pane that has the keys."""
     held = QApplication.focusWidget()
-    panes: list[QWidget] = [
-        window.sidebar,
-        *(window.screen_shown.splitter.widget(at) for at in range(window.screen_shown.splitter.count())),
-    ]
+    panes = (window.sidebar, *window.screen_shown.panes())
     return next((pane for pane in panes if held is not None and pane.isAncestorOf(held)), None)
 
 
@@ -77,7 +74,7 @@ def test_f6_goes_through_the_panes_and_back(window: MainWindow, room: Room, serv
         press(qtbot, window, Qt.Key.Key_F6)
         met.append(holder(window))
     assert met[-1] is start
-    shown = [splitter.widget(at) for at in range(splitter.count()) if splitter.widget(at).isVisible()]
+    shown = [pane for at in range(splitter.count()) if (pane := splitter.widget(at)) is not None and pane.isVisible()]
     assert set(met) == {window.sidebar, *shown}
     press(qtbot, window, Qt.Key.Key_F6, SHIFT)
     assert holder(window) is met[-2]

@@ -192,9 +192,9 @@ class Screen(QWidget):
         if had_keys:
             self.focus_middle()
 
-    def to_other_half(self) -> bool:
-        """Give the keys to the other half of the main pane, where it has two and one of them has the keys."""
-        return False
+    def focus_pane(self, pane: QWidget) -> None:
+        """Put the focus where the work is done in a pane, as far as the screen knows better than the order of Tab."""
+        self.focus_middle()
 
     @property
     def drawer_open(self) -> bool:

@@ -164,3 +164,10 @@ def halves(desk: QWidget, beside: QWidget) -> QSplitter:
         splitter.addWidget(side)
         splitter.setStretchFactor(number, 1)
     return splitter
+
+
+def with_halves(panes: list[QWidget], desk: QWidget, beside: QWidget) -> list[QWidget]:
+    """The panes of the screen, that of the texts as two while a second brief is open."""
+    if beside.isHidden():
+        return panes
+    return [each for pane in panes for each in ((desk, beside) if pane.isAncestorOf(beside) else (pane,))]

@@ -12,14 +12,14 @@ from app.core.changes import Changes
 from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
-from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked
+from app.services.views import BriefDetail, CleanRange, Mark
 from app.ui.choosing import choose
 from app.ui.context import Context
 from app.ui.dialogs.long_note import LongNote
 from app.ui.dialogs.statements import StatementPicker
 from app.ui.places import Place, Room
 from app.ui.views.reader.bar import SelectionBar
-from app.ui.views.reader.beside import BesidePane, halves
+from app.ui.views.reader.beside import BesidePane, halves, with_halves
 from app.ui.views.reader.carrying import lift_marks
 from app.ui.views.reader.deleting import delete_mark
 from app.ui.views.reader.desk import Mode, ReadingDesk
@@ -32,6 +32,7 @@ from app.ui.views.reader.gutter import GUTTER
 from app.ui.views.reader.heading import caption_of
 from app.ui.views.reader.lost import LostMarks
 from app.ui.views.reader.mark_rows import served_in
+from app.ui.views.reader.marking import mark_selected
 from app.ui.views.reader.mending import Mending
 from app.ui.views.reader.note_card import FootnoteReading
 from app.ui.views.reader.opening import Opened, open_brief, reopened
@@ -105,7 +106,7 @@ class ReaderScreen(Screen):
         self.original.trouble.connect(self.context.say)
         self.changes.toggled.connect(lambda _on: self._lay_out_again())
         self.modes.chosen.connect(lambda number: self.show_mode(Mode(number)))
-        self.desk.text_bar.repairs_asked.connect(lambda: self._turn(Side.REPAIRS))
+        self.desk.text_bar.repairs_asked.connect(lambda: self.turn_side(Side.REPAIRS))
         self.marks.export.clicked.connect(lambda _checked=False: self.export_marks())
         self.marks.chosen.connect(self._go_to_mark)
         self.marks.list.carry(lambda rows: lift_marks(self.marks.list, rows))
@@ -149,7 +150,7 @@ class ReaderScreen(Screen):
             self.beside.open(place.other_id)
         if self._detail is not None and self._detail.brief.id == brief_id:
             self._arrive()
-            self._read_again()  # what changed while another screen was shown was told to that one alone
+            self.read_again()  # what changed while another screen was shown was told to that one alone
             return
         self.context.jobs.read("reader", lambda: open_brief(services, brief_id), self._show, lambda said: self._gone(brief_id, said))
 
@@ -297,33 +298,13 @@ class ReaderScreen(Screen):
 
     def mark_selection(self, kind: AnnotationKind) -> None:
         """Mark what is selected; a note or evidence goes on from there."""
-        selection, detail = self.selection(), self._detail
-        if selection is None or detail is None:
-            return
-        words = CleanRange.of(detail.brief.id, detail.text, *selection)
-        service = self.context.services.annotations
-        self.bar.hide()
-        self.page_bar.hide()
-        self.page.drop_selection()
-        self.original.drop_selection()
-        self.context.jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked, self._not_marked)
+        mark_selected(self, kind)
 
-    def _not_marked(self, sentence: str) -> None:
-        """What is shown may be another state of the text than the library's: it is read and drawn anew."""
-        self.context.jobs.trouble.emit(sentence)
-        self._read_again()
-
-    def _marked(self, marked: Marked) -> None:
-        if self._detail is None or self._detail.brief.id != marked.mark.annotation.brief_id:
-            return
-        known = tuple(mark for mark in self._detail.marks if mark.annotation.id != marked.mark.annotation.id)
-        self._take_marks((*known, marked.mark))
-        self._turn(Side.MARKS)
-        self.marks.choose(marked.mark.annotation.id)
-        if marked.mark.annotation.kind is AnnotationKind.NOTE:
-            self.marks.card.note.setFocus()
-        elif marked.mark.annotation.kind is AnnotationKind.EVIDENCE:
-            self.link_mark(marked.mark)
+    def drop_selection(self) -> None:
+        """Nothing is selected any more, in the text and on the page."""
+        for bar, view in ((self.bar, self.page), (self.page_bar, self.original)):
+            bar.hide()
+            view.drop_selection()
 
     def in_hand(self) -> CleanRange | None:
         """The selected words, or those of the mark in hand."""
@@ -342,7 +323,8 @@ class ReaderScreen(Screen):
 
     # Marks
 
-    def _take_marks(self, marks: tuple[Mark, ...]) -> None:
+    def take_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show these marks of the brief."""
         if self._detail is not None:
             self._detail = replace(self._detail, marks=tuple(sorted(marks, key=lambda mark: mark.start)))
             self.page.show_marks(self._detail.marks)
@@ -377,7 +359,7 @@ class ReaderScreen(Screen):
 
     # Repairs and find
 
-    def _turn(self, side: Side) -> None:
+    def turn_side(self, side: Side) -> None:
         self.side.turn(side)
         if side is Side.REPAIRS:
             self.mending.read()
@@ -420,10 +402,11 @@ class ReaderScreen(Screen):
 
     def library_changed(self, changes: Changes) -> None:
         if changes.kinds & TOUCHES:
-            self._read_again()
+            self.read_again()
             self.beside.renew()
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
+        """Read the brief anew, and draw it where it is another by now."""
         if self._detail is not None:
             services, brief_id = self.context.services, self._detail.brief.id
             read = self.context.jobs.read
@@ -439,7 +422,7 @@ class ReaderScreen(Screen):
             return
         self._detail = detail
         if before.text == detail.text and before.brief.title == detail.brief.title:
-            self._take_marks(detail.marks)
+            self.take_marks(detail.marks)
             return
         top = self._top_offset()
         self._lay_out(detail, opened.sizes)
@@ -449,11 +432,11 @@ class ReaderScreen(Screen):
     def focus_middle(self) -> None:
         self.desk.in_hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def to_other_half(self) -> bool:
-        wanted = not self.beside.isHidden() and self.desk.in_hand.hasFocus()
-        if wanted:
-            self.beside.page.setFocus(Qt.FocusReason.OtherFocusReason)
-        return wanted
+    def panes(self) -> list[QWidget]:
+        return with_halves(super().panes(), self.desk, self.beside)
+
+    def focus_pane(self, pane: QWidget) -> None:
+        (self.beside.page if pane is self.beside else self.desk.in_hand).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mode = MODE_KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None
