@@ -5210,6 +5210,10 @@
         <source>Where the dates stand</source>
         <translation>日付の出典</translation>
     </message>
+    <message>
+        <source>A name is needed, in whichever language.</source>
+        <translation>どの言語でもよいので、名前が1つ必要です。</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>

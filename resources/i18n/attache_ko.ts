@@ -5210,6 +5210,10 @@
         <source>Where the dates stand</source>
         <translation>날짜의 출처</translation>
     </message>
+    <message>
+        <source>A name is needed, in whichever language.</source>
+        <translation>어느 언어로든 이름이 하나는 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
