@@ -164,8 +164,10 @@ def review(session: Session, mark: str, accept: bool, let_go: bool) -> None:
     with session.open() as services:
         found = services.annotations.find(mark)
         proposed = None if let_go else services.reimports.proposal(found.annotation.id)
-        if accept or let_go:
-            found = (services.reimports.accept if accept else services.reimports.let_go)(found.annotation.id)
+        if accept and proposed is not None:
+            found = services.reimports.accept(proposed)
+        elif let_go:
+            found = services.reimports.let_go(found.annotation.id)
     document = {**_document(found), "before": proposed and proposed.before.exact, "proposal": proposed and _words(proposed)}
     session.answer(
         document, lambda: [f"before:  {found.passage.exact}", f"now:     {proposed.passage.exact if proposed else ''}", found.state]

@@ -32,9 +32,9 @@ def repairs(
     with session.open() as services:
         brief_id = services.library.find(brief).id
         for number in off:
-            services.cleaning.switch(brief_id, number, False)
+            services.cleaning.switch(brief_id, services.cleaning.numbered(brief_id, number), False)
         for number in on:
-            services.cleaning.switch(brief_id, number, True)
+            services.cleaning.switch(brief_id, services.cleaning.numbered(brief_id, number), True)
         for kind in kind_off:
             services.cleaning.switch_kind((brief_id,), kind, False)
         for kind in kind_on:

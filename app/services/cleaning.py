@@ -6,12 +6,12 @@ from uuid import UUID
 
 from app.core.anchors import locate, paragraph_passages, retaken
 from app.core.changes import Changes
-from app.core.errors import NotFoundError
+from app.core.errors import NotFoundError, UserError
 from app.core.model.annotation import AnchorState
 from app.core.model.brief import BriefText, Passage, Repair
 from app.core.repairs import Clean, clean
 from app.core.sentences import Sentence
-from app.core.text import comparable, text_hash
+from app.core.text import comparable, document_hash, text_hash
 from app.services.desk import Desk
 from app.services.intake import words_in
 from app.services.views import RepairKind, RepairView
@@ -45,24 +45,40 @@ class CleaningService:
                 start=cleaned.to_clean(pieces[0].start),
                 end=cleaned.to_clean(pieces[0].end),
                 around=_around(text.raw, pieces[0].start, pieces[-1].end),
+                measured_on=document_hash(text.raw),
             )
             for number, pieces in enumerate(switches(text.repairs), 1)
         )
 
-    def switch(self, brief_id: UUID, number: int, on: bool) -> Changes:
-        """Switch a repair (by its number) on or off, as one step. Marks stay at their place in the raw text.
+    def numbered(self, brief_id: UUID, number: int) -> RepairView:
+        """The repair that has a number (from 1) now.
 
         Raises:
             NotFoundError: the brief has no text, or no repair of that number.
         """
-        with self._desk.write(Sentence("Switch on repair {number}" if on else "Switch off repair {number}", number=number)) as unit:
+        listed = self.repairs(brief_id)
+        if not 1 <= number <= len(listed):
+            raise NotFoundError(
+                "There is no repair {number} in this brief; it has {count}, see “repairs”.", number=number, count=len(listed)
+            )
+        return listed[number - 1]
+
+    def switch(self, brief_id: UUID, seen: RepairView, on: bool) -> Changes:
+        """Switch a repair, as it was listed, on or off, as one step. Marks stay at their place in the raw text.
+
+        A newer version, or another reading of the file, has other repairs under the same numbers, so that the number names none.
+
+        Raises:
+            NotFoundError: the brief has no text.
+            UserError: the text is another by now, or does not have this repair any more.
+        """
+        step = Sentence("Switch on repair {number}" if on else "Switch off repair {number}", number=seen.number)
+        with self._desk.write(step) as unit:
             text = unit.texts.get(brief_id)
-            ordered = switches(text.repairs)
-            if not 1 <= number <= len(ordered):
-                raise NotFoundError(
-                    "There is no repair {number} in this brief; it has {count}, see “repairs”.", number=number, count=len(ordered)
-                )
-            wanted = ordered[number - 1][0].id
+            as_listed = {replace(repair, on=seen.repair.on) for repair in text.repairs}
+            if seen.measured_on != document_hash(text.raw) or seen.repair not in as_listed:
+                raise UserError("The text has changed since this repair was listed; the list shows its repairs as they are now.")
+            wanted = seen.repair.id
             mended = tuple(replace(repair, on=on) if repair.id == wanted else repair for repair in text.repairs)
             if mended != text.repairs:
                 reread(unit, unit.texts.replace(replace(text, repairs=mended)))

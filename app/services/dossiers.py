@@ -59,6 +59,17 @@ class DossierService(WordedShelf[Dossier]):
             unit.dossiers.replace(with_evidence(unit.dossiers.get(dossier_id), statement_id, evidence))
         return unit.changes
 
+    def begin_with(self, dossier: Dossier, brief_ids: Sequence[UUID], step: str) -> Changes:
+        """Keep a new dossier with briefs among its documents, as one step named ``step``.
+
+        Raises:
+            NotFoundError: one of the briefs is gone.
+        """
+        with self._desk.write(step) as unit:
+            documents = tuple(_document(unit.briefs.get(brief_id)) for brief_id in dict.fromkeys(brief_ids))
+            unit.dossiers.add(replace(dossier, documents=documents))
+        return unit.changes
+
     def add_briefs(self, dossier_id: UUID, brief_ids: Sequence[UUID]) -> Changes:
         """List briefs among the documents of a dossier, as one step; one that is listed already stays as it is.
 

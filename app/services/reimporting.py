@@ -22,6 +22,7 @@ from app.services.desk import Desk
 from app.services.indexing import IndexingService
 from app.services.intake import Prepared, of_text, prepared
 from app.services.marks import clean_text, mark_of
+from app.services.passwords import put_password
 from app.services.redescribing import redescribed
 from app.services.views import Mark, Proposal, Reimported
 from db.unit import Unit
@@ -57,6 +58,8 @@ class ReimportService:
         with self._desk.write(Sentence("Take in a newer version of “{title}”", title=brief.title)) as unit:
             marks = _renew(unit, brief, old, _with_switches(fresh, old))
             kept = unit.briefs.get(brief_id)
+            if options is not None and options.password and kept.source is not None:
+                put_password(unit, kept.source.sha256, options.password)
         self._indexing.refresh(Silent())
         return Reimported(brief=kept, marks=marks, changes=unit.changes)
 
@@ -69,17 +72,19 @@ class ReimportService:
         with self._desk.store.read() as unit:
             return _proposal(unit, unit.annotations.get(annotation_id))
 
-    def accept(self, annotation_id: UUID) -> Mark:
-        """Put a mark that waits on the words proposed for it.
+    def accept(self, shown: Proposal) -> Mark:
+        """Put a mark that waits on the words that were shown as proposed for it.
 
         Raises:
-            NotFoundError: there is no such mark, or nothing is proposed for it.
+            NotFoundError: there is no such mark any more, or nothing is proposed for it.
+            UserError: other words are proposed for it by now.
         """
         with self._desk.write(Sentence("Accept a mark's new place")) as unit:
-            mark = unit.annotations.get(annotation_id)
-            found = _proposal(unit, mark)
-            _put(unit, mark.passage_id, found.passage)
-            return mark_of(unit, unit.annotations.get(annotation_id))
+            mark = unit.annotations.get(shown.mark_id)
+            if _proposal(unit, mark) != shown:
+                raise UserError("The text has changed since this place was proposed; look at the mark again.")
+            _put(unit, mark.passage_id, shown.passage)
+            return mark_of(unit, unit.annotations.get(shown.mark_id))
 
     def let_go(self, annotation_id: UUID) -> Mark:
         """Say that the words of a mark are gone: it keeps them, and its note, without a place.

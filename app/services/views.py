@@ -183,7 +183,7 @@ class RepairView:
     """One repair of a brief's text: ``number`` from 1 in the order of the text, ``before`` the raw words, ``page`` 0 where unknown.
 
     ``start`` and ``end`` are where its words, or what stands for them, are read in the clean text; ``around`` are the nearest raw
-    letters on either side.
+    letters on either side. ``measured_on`` is the SHA-256 of the raw text that it was listed of: another text has another repair there.
     """
 
     number: int
@@ -193,6 +193,7 @@ class RepairView:
     start: int = 0
     end: int = 0
     around: tuple[str, str] = ("", "")
+    measured_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

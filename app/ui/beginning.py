@@ -100,7 +100,7 @@ class Beginning:
         new, step = Person(names=()), translate("Beginning", "Begin a card")
 
         def taken(values: Mapping[str, str]) -> None:
-            made, service = with_card(new, values), context.services.people
+            made, service = with_card(new, values, context.language), context.services.people
             context.jobs.write(lambda: service.save(made, step), lambda _changes: context.go(Place(Room.PEOPLE, made.id)))
 
         countries = context.services.countries(context.language)

@@ -97,6 +97,11 @@ class _Follower:
                 self._report.screen().show_progress(*self._reached)
 
 
+def ours_broke_off() -> str:
+    """What is said of a file that was not read because of a fault of ours."""
+    return QCoreApplication.translate("Importing", "A fault of the program broke the reading off. Import the file again.")
+
+
 class Importing:
     """Begins imports. Several files, or a folder, lead to the report at once; a single one only where it has something to say."""
 
@@ -125,7 +130,11 @@ class Importing:
         def failed(sentence: str) -> None:
             self._failed(follower, paths, sentence)
 
-        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, failed, report=Place(Room.IMPORT))
+        def broken() -> None:
+            # What broke it off is told besides; nobody is told of it twice
+            self._broke_off(follower, paths, ours_broke_off())
+
+        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, self._done, failed, Place(Room.IMPORT), broken)
 
     def take_words(self, words: str) -> None:
         """Keep a text that was dropped as a brief, under its first line."""
@@ -165,6 +174,11 @@ class Importing:
 
     def _failed(self, follower: _Follower, paths: Sequence[Path], sentence: str) -> None:
         """The report keeps the reason and the way out; who is elsewhere is told as well, and one file alone leads there."""
+        self._broke_off(follower, paths, sentence)
+        if not follower.alone and self._here().room is not Room.IMPORT:
+            self._context.jobs.trouble.emit(sentence)
+
+    def _broke_off(self, follower: _Follower, paths: Sequence[Path], sentence: str) -> None:
         screen = self.screen()
         if follower.told_files:
             follower.finish()
@@ -175,5 +189,3 @@ class Importing:
         self._saved(QCoreApplication.translate("Importing", "Not everything is saved"))
         if follower.alone:
             self._context.go(Place(Room.IMPORT))
-        elif self._here().room is not Room.IMPORT:
-            self._context.jobs.trouble.emit(sentence)

@@ -184,15 +184,16 @@ class Jobs(QObject):
         done: Callable[[T], object],
         failed: Callable[[str], object] | None = None,
         report: Place | None = None,
+        broken: Callable[[], object] | None = None,
     ) -> Job:
-        """Start a long job with a line of its own; ``report`` is where one sees more of it."""
+        """Start a long job with a line of its own; ``report`` is where one sees more of it; the rest as in ``read``."""
         job = Job(next(self._numbers), title, report)
         self._running[job.number] = job
         self.started.emit(JobState(job.number, title, report=report))
 
         def attempt() -> None:
             progress = _JobProgress(job, lambda state: self._send(lambda: self.progressed.emit(state)))
-            self._attempt(self._with_step(lambda: work(progress)), self._telling_step(done), failed)
+            self._attempt(self._with_step(lambda: work(progress)), self._telling_step(done), failed, broken)
             self._send(lambda: self._end(job))
 
         self._writes.submit(attempt)

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from app.core.changes import Changes, Kind
 from app.core.errors import DiskError
 from app.core.language import Language
-from app.core.model.annotation import AnchorState
 from app.core.settings import GEOMETRY, HIGH_CONTRAST, THEME
 from app.services.opening import Services
-from app.services.views import MeetingView, Reimported
+from app.services.views import MeetingView
 from app.ui.actions import Judge, bind, rekey
 from app.ui.ahead import Ahead, painted_ahead
 from app.ui.beginning import Beginning
@@ -39,6 +38,7 @@ from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_name, library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.menu_key import MenuKey
+from app.ui.newer import NewerVersion
 from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
@@ -384,13 +384,7 @@ class MainWindow(QMainWindow):
 
     def take_newer(self, brief_id: UUID, path: Path) -> None:
         """Read a newer version of the brief's document; its marks go along, wait, or say that they are orphans."""
-        reimports = self.services.reimports
-        self.jobs.run(self.tr("Reading"), lambda _progress: reimports.reimport(brief_id, path), self._taken_newer)
-
-    def _taken_newer(self, done: Reimported) -> None:
-        stand, wait = done.count(AnchorState.ANCHORED), done.count(AnchorState.REVIEW)
-        words = self.tr("Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place")
-        self.say_undoable(words.format(stand=stand, wait=wait, gone=done.count(AnchorState.ORPHAN)))
+        NewerVersion(self.context).take(brief_id, path)
 
     def take_dropped(self, paths: list[Path]) -> None:
         """Load the packs among what was dropped, and import the rest, which the packs may cite, before; or as the screen takes it."""

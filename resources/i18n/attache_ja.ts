@@ -3287,8 +3287,8 @@
         <translation>ファイルに保存</translation>
     </message>
     <message>
-        <source>Letters O, I, L and U are never used.</source>
-        <translation>文字 O、I、L、U は使われません。</translation>
+        <source>Letters O, I and L are never used, U only as the last sign.</source>
+        <translation>文字 O、I、L は使われません。U は最後の1字にだけ使われます。</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
@@ -3794,6 +3794,10 @@
 </context>
 <context>
     <name>Importing</name>
+    <message>
+        <source>A fault of the program broke the reading off. Import the file again.</source>
+        <translation>プログラムの不具合で読み込みが中断しました。ファイルをもう一度取り込んでください。</translation>
+    </message>
     <message>
         <source>Reading</source>
         <translation>読み取り中</translation>
@@ -4313,14 +4317,6 @@
     <message>
         <source>Take in a newer version</source>
         <translation>新しい版を取り込む</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>読み込み中</translation>
-    </message>
-    <message>
-        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5163,25 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>The newer version is locked</source>
+        <translation>新しい版はパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
+    </message>
+</context>
+<context>
     <name>OfficeBars</name>
     <message>
         <source>Posts over the years</source>
@@ -5591,6 +5606,10 @@
     <message>
         <source>Where the dates stand</source>
         <translation>日付の出典</translation>
+    </message>
+    <message>
+        <source>A name is needed, in whichever language.</source>
+        <translation>どの言語でもよいので、名前が1つ必要です。</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8586,14 @@
     <message>
         <source>The meeting has no such subject any more; open its agenda.</source>
         <translation>その議題はもう会談にありません。議題の一覧を開いてください。</translation>
+    </message>
+    <message>
+        <source>The text has changed since this place was proposed; look at the mark again.</source>
+        <translation>この場所が示された後で本文が変わりました。印をもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>The text has changed since this repair was listed; the list shows its repairs as they are now.</source>
+        <translation>この補正が一覧に出た後で本文が変わりました。一覧には今の補正が示されています。</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; choose one of those there are.</source>

@@ -3287,8 +3287,8 @@
         <translation>파일로 저장</translation>
     </message>
     <message>
-        <source>Letters O, I, L and U are never used.</source>
-        <translation>글자 O, I, L, U는 쓰이지 않습니다.</translation>
+        <source>Letters O, I and L are never used, U only as the last sign.</source>
+        <translation>글자 O, I, L은 쓰이지 않으며, U는 마지막 자리에만 쓰입니다.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
@@ -3794,6 +3794,10 @@
 </context>
 <context>
     <name>Importing</name>
+    <message>
+        <source>A fault of the program broke the reading off. Import the file again.</source>
+        <translation>프로그램 오류로 읽기가 중단되었습니다. 파일을 다시 가져오십시오.</translation>
+    </message>
     <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
@@ -4313,14 +4317,6 @@
     <message>
         <source>Take in a newer version</source>
         <translation>새 판 가져오기</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>읽는 중</translation>
-    </message>
-    <message>
-        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5163,25 @@
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>The newer version is locked</source>
+        <translation>새 판이 비밀번호로 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>OfficeBars</name>
     <message>
         <source>Posts over the years</source>
@@ -5591,6 +5606,10 @@
     <message>
         <source>Where the dates stand</source>
         <translation>날짜의 출처</translation>
+    </message>
+    <message>
+        <source>A name is needed, in whichever language.</source>
+        <translation>어느 언어로든 이름이 하나는 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8586,14 @@
     <message>
         <source>The meeting has no such subject any more; open its agenda.</source>
         <translation>그 의제는 이제 회담에 없습니다. 의제 목록을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this place was proposed; look at the mark again.</source>
+        <translation>이 자리가 제안된 뒤 본문이 바뀌었습니다. 표시를 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this repair was listed; the list shows its repairs as they are now.</source>
+        <translation>이 정리 항목이 목록에 오른 뒤 본문이 바뀌었습니다. 목록에는 지금의 항목이 표시됩니다.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; choose one of those there are.</source>

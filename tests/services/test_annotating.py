@@ -83,10 +83,10 @@ def test_words_drawn_before_a_repair_was_switched_are_not_marked(services: Servi
     text = services.library.detail(brief_id).text
     start = text.index("winter")
     drawn = CleanRange.of(brief_id, text, start, start + len("winter"))
-    services.cleaning.switch(brief_id, view.number, on=False)
+    services.cleaning.switch(brief_id, view, on=False)
     for ask in (lambda: services.annotations.by_range(drawn, MarkDetails()), lambda: services.search.elsewhere_of(drawn)):
         with pytest.raises(UserError, match="select"):
             ask()
     assert services.annotations.all(brief_id) == ()
-    services.cleaning.switch(brief_id, view.number, on=True)
+    services.cleaning.switch(brief_id, view, on=True)
     assert services.annotations.by_range(drawn, MarkDetails()).mark.passage.exact == "winter"

@@ -7,7 +7,7 @@ from uuid import UUID
 import openpyxl
 import pytest
 
-from app.core.errors import NotFoundError
+from app.core.errors import NotFoundError, UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnchorState, AnnotationKind
 from app.services.importing import ImportChoices
@@ -44,10 +44,10 @@ def test_a_repair_of_a_line_end_is_known_by_the_words_around_it(services: Servic
 def test_a_switch_changes_what_is_read_and_back_again_to_the_byte(services: Services, cut: UUID) -> None:
     mended, listed = services.library.detail(cut).text, paragraphs(services, cut)
     described = services.library.get(cut)
-    services.cleaning.switch(cut, 1, on=False)
+    services.cleaning.switch(cut, services.cleaning.numbered(cut, 1), on=False)
     assert services.library.detail(cut).text == CUT
     assert services.library.raw(cut) == CUT
-    services.cleaning.switch(cut, 1, on=True)
+    services.cleaning.switch(cut, services.cleaning.numbered(cut, 1), on=True)
     assert services.library.detail(cut).text == mended
     assert paragraphs(services, cut) == listed
     assert services.library.get(cut).text_hash == described.text_hash
@@ -55,7 +55,7 @@ def test_a_switch_changes_what_is_read_and_back_again_to_the_byte(services: Serv
 
 def test_each_switch_is_one_step(services: Services, cut: UUID) -> None:
     mended, listed = services.library.detail(cut).text, paragraphs(services, cut)
-    services.cleaning.switch(cut, 1, on=False)
+    services.cleaning.switch(cut, services.cleaning.numbered(cut, 1), on=False)
     names, _ = services.history.undo()
     assert "repair 1" in names[0]
     assert services.library.detail(cut).text == mended
@@ -66,7 +66,7 @@ def test_each_switch_is_one_step(services: Services, cut: UUID) -> None:
 
 def test_a_switch_to_where_it_stands_is_no_step(services: Services, cut: UUID) -> None:
     before = services.history.steps()
-    services.cleaning.switch(cut, 1, on=True)
+    services.cleaning.switch(cut, services.cleaning.numbered(cut, 1), on=True)
     assert services.history.steps() == before
 
 
@@ -74,7 +74,7 @@ def test_marks_stay_on_their_words_whatever_is_switched(services: Services, cut:
     details = MarkDetails(kind=AnnotationKind.QUOTATION, speaker="The harbour office", note="kept")
     before = services.annotations.by_quote(cut, "the eastern line was used", details).mark
     for on in (False, True):
-        services.cleaning.switch(cut, 1, on=on)
+        services.cleaning.switch(cut, services.cleaning.numbered(cut, 1), on=on)
         (mark,) = services.annotations.all(cut)
         text = services.library.detail(cut).text
         assert text[mark.start : mark.end] == mark.passage.exact
@@ -88,7 +88,27 @@ def test_marks_stay_on_their_words_whatever_is_switched(services: Services, cut:
 def test_a_repair_that_is_not_there_is_refused(services: Services, cut: UUID) -> None:
     for number in (0, 2):
         with pytest.raises(NotFoundError, match="it has 1"):
-            services.cleaning.switch(cut, number, on=False)
+            services.cleaning.switch(cut, services.cleaning.numbered(cut, number), on=False)
+
+
+def test_a_repair_that_was_seen_in_another_text_is_refused(services: Services, cut: UUID, tmp_path: Path) -> None:
+    """A newer version has a repair of that number, too: another one."""
+    (seen,) = services.cleaning.repairs(cut)
+    newer = CUT.replace("A new paragraph begins here.", f"{AFTER.replace('line', 'board')[:-1]} and which\n\nwas not said.")
+    services.reimports.reimport(cut, written(tmp_path, "newer.txt", f"Advertisement\n\n{newer}"))
+    assert services.cleaning.repairs(cut)[0].repair.kind != seen.repair.kind
+    before = services.history.steps()
+    with pytest.raises(UserError, match="changed since"):
+        services.cleaning.switch(cut, seen, on=False)
+    assert all(view.repair.on for view in services.cleaning.repairs(cut))
+    assert services.history.steps() == before
+
+
+def test_a_repair_that_was_switched_meanwhile_is_still_that_repair(services: Services, cut: UUID) -> None:
+    (seen,) = services.cleaning.repairs(cut)
+    services.cleaning.switch(cut, seen, on=False)
+    services.cleaning.switch(cut, seen, on=True)
+    assert services.cleaning.repairs(cut) == (seen,)
 
 
 def test_hidden_columns_are_one_repair_with_one_switch(services: Services, tmp_path: Path) -> None:
@@ -103,7 +123,7 @@ def test_hidden_columns_are_one_repair_with_one_switch(services: Services, tmp_p
     brief_id, found = report.files[0].briefs[0].brief.id, report.files[0].briefs[0].repairs
     (view,) = services.cleaning.repairs(brief_id)
     assert (found, view.before) == (1, "Old, two, one")
-    services.cleaning.switch(brief_id, 1, on=False)
+    services.cleaning.switch(brief_id, services.cleaning.numbered(brief_id, 1), on=False)
     assert "Port\tOld\tShips\nNorth\ttwo\tthree" in services.library.detail(brief_id).text
-    services.cleaning.switch(brief_id, 1, on=True)
+    services.cleaning.switch(brief_id, services.cleaning.numbered(brief_id, 1), on=True)
     assert "Port\tShips\nNorth\tthree" in services.library.detail(brief_id).text

@@ -78,7 +78,7 @@ def test_a_waiting_mark_is_put_on_what_is_proposed_or_let_go(services: Services,
     waiting = services.annotations.find(CHANGED).annotation.id
     proposal = services.reimports.proposal(waiting)
     assert (proposal.before.exact, proposal.passage.exact) == (CHANGED, "agreed to count all containers alike")
-    mark = services.reimports.accept(waiting)
+    mark = services.reimports.accept(proposal)
     assert (mark.state, mark.passage.exact, mark.annotation.body) == (AnchorState.ANCHORED, "agreed to count all containers alike", "kept")
     assert services.library.detail(marked).text[mark.start : mark.end] == mark.passage.exact
     assert mark.quotation is not None
@@ -89,6 +89,17 @@ def test_a_waiting_mark_is_put_on_what_is_proposed_or_let_go(services: Services,
         services.reimports.proposal(services.annotations.find(GONE).annotation.id)
     with pytest.raises(UserError, match="stands on its words"):
         services.reimports.let_go(services.annotations.find(SAME).annotation.id)
+
+
+def test_only_what_was_shown_is_accepted(services: Services, marked: UUID, tmp_path: Path) -> None:
+    services.reimports.reimport(marked, written(tmp_path, "newer.txt", NEWER))
+    waiting = services.annotations.find(CHANGED).annotation.id
+    shown = services.reimports.proposal(waiting)
+    services.reimports.reimport(marked, written(tmp_path, "newest.txt", NEWER.replace("all containers", "no containers")))
+    assert services.reimports.proposal(waiting).passage.exact == "agreed to count no containers alike"
+    with pytest.raises(UserError, match="changed since"):
+        services.reimports.accept(shown)
+    assert services.annotations.find(CHANGED).state is AnchorState.REVIEW
 
 
 def test_words_that_come_back_get_their_mark_back(services: Services, marked: UUID, tmp_path: Path) -> None:
@@ -112,7 +123,7 @@ def test_a_repair_that_was_off_stays_off(services: Services, tmp_path: Path) -> 
     paper = "Two towns, one quay\n\nThe two towns will share the cost.\n\nAdvertisement\n\nEach will name a person.\n"
     (report,) = services.imports.import_paths([written(tmp_path, "a.txt", paper)], ImportChoices(), Silent()).files
     brief_id = report.briefs[0].brief.id
-    services.cleaning.switch(brief_id, 1, on=False)
+    services.cleaning.switch(brief_id, services.cleaning.numbered(brief_id, 1), on=False)
     services.reimports.reimport(brief_id, written(tmp_path, "b.txt", paper + "\nA further paragraph.\n"))
     assert [view.repair.on for view in services.cleaning.repairs(brief_id)] == [False]
     assert "Advertisement" in services.library.detail(brief_id).text

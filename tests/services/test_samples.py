@@ -93,9 +93,9 @@ def test_the_three_briefs_in_a_library(services: Services, reference: Path) -> N
     for file in report.files:
         for found in file.briefs:
             before = services.library.detail(found.brief.id).text
-            numbers = [view.number for view in services.cleaning.repairs(found.brief.id)]
-            for number in numbers[:3]:
-                services.cleaning.switch(found.brief.id, number, False)
-            for number in numbers[:3]:
-                services.cleaning.switch(found.brief.id, number, True)
+            listed = services.cleaning.repairs(found.brief.id)
+            for view in listed[:3]:
+                services.cleaning.switch(found.brief.id, view, False)
+            for view in listed[:3]:
+                services.cleaning.switch(found.brief.id, view, True)
             assert services.library.detail(found.brief.id).text == before

@@ -1,5 +1,6 @@
 """What a form brings into the model: nothing that was not touched changes, and nothing that was typed is lost."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -11,14 +12,14 @@ from app.core.dates import PartialDate
 from app.core.language import Language
 from app.core.marking import Marking
 from app.core.model.base import Translation
-from app.core.model.dossier import ChronologyEntry, Dossier
+from app.core.model.dossier import ChronologyEntry, Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Meeting, Occasion, Participant, ParticipantRole, Session, Side
 from app.core.model.person import NameForm, Person, Script
 from app.ui.dialogs.form import Form
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.summary import next_meeting
-from app.ui.views.dossier.asks import parts
+from app.ui.views.dossier.asks import parts, statement_asks
 from app.ui.views.dossier.forms import atom_form, dossier_form, with_description
 from app.ui.views.meeting.forms import item_form, meeting_form, participant_form, session_form, with_facts
 from app.ui.views.people import PeopleScreen
@@ -64,6 +65,32 @@ def test_the_name_of_one_language_leaves_those_of_the_others(
 ) -> None:
     person = Person(names=(NameForm(text=known[0], preferred_for=known[1]),))
     assert names(with_card(person, typed(empty, person_form("", "", person, {}, print), **changed))) == wanted
+
+
+def test_no_language_of_a_name_is_asked_for_above_the_others(empty: MainWindow) -> None:
+    """The language of the window comes first; a name in any one is enough, and without one none is kept."""
+    taken: list[Mapping[str, str]] = []
+    form = person_form("", "", Person(names=()), {}, taken.append, language=Language.KO)
+    assert [blank.key for blank in form.blanks[:3]] == ["name:ko", "name:en", "name:ja"]
+    overlay = empty.form_overlay
+    overlay.ask(form)
+    overlay.take()
+    assert taken == []
+    assert overlay.isVisible()
+    japanese = overlay.inputs["name:ja"]
+    assert isinstance(japanese, Field)
+    japanese.setText("森 健")
+    overlay.take()
+    (values,) = taken
+    assert names(with_card(Person(names=()), values, Language.KO)) == {Language.JA: "森 健"}
+
+
+def test_the_words_of_a_statement_are_named_by_their_language(empty: MainWindow) -> None:
+    """A new one has the language of what will be typed, and names none."""
+    for words, label in (("부두는 우리 것이다.", "Words in 한국어"), ("", "Words")):
+        statement = Statement(heading=Heading.BACKGROUND, text=words, language=Language.KO)
+        form = atom_form("", "", statement, statement_asks(), empty.services.schemes(), Language.EN, print)
+        assert form.blanks[0].label == label
 
 
 def test_a_form_of_a_name_that_was_for_no_language_is_what_is_corrected(empty: MainWindow) -> None:

@@ -168,7 +168,7 @@ def test_words_selected_before_a_repair_was_switched_are_not_marked(qtbot: QtBot
         start = screen.detail.text.index("winter")
         screen.page.select(start, start + len("winter"))
         pool.lazy = True
-        services.cleaning.switch(brief.id, view.number, on=False)
+        services.cleaning.switch(brief.id, view, on=False)
         screen.mark_selection(AnnotationKind.HIGHLIGHT)
         pool.answer()
         assert [words for words in said if "select" in words]
@@ -243,6 +243,34 @@ def test_second_import_that_breaks_off_says_what_came_in(qtbot: QtBot, two_impor
         (paths[2], ImportStatus.IMPORTED),
         (paths[3], ImportStatus.REFUSED),
     ]
+
+
+def test_an_import_that_a_fault_of_ours_breaks_off_does_not_read_for_ever(
+    empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_text(f"The harbour office writes {path.stem}.\n", encoding="utf-8")
+    read, crashes = empty.services.imports.import_paths, list[BaseException]()
+
+    def failing(paths: list[Path], choices: ImportChoices, progress: Progress, watcher: ImportWatcher) -> ImportReport:
+        watcher.begun(paths)
+        watcher.came(read(paths[:1], choices, Silent()).files)
+        raise LookupError("a fault of ours")
+
+    monkeypatch.setattr(empty.services.imports, "import_paths", failing)
+    empty.jobs.crashed.disconnect()
+    empty.jobs.crashed.connect(crashes.append)
+    empty.import_paths(paths)
+    screen = empty.import_screen()
+    assert [type(crash) for crash in crashes] == [LookupError]
+    assert [(each.path, each.status) for each in screen._reports] == [
+        (paths[0], ImportStatus.IMPORTED),
+        (paths[1], ImportStatus.REFUSED),
+    ]
+    assert "fault of the program" in screen._reports[1].message
+    assert screen.stop.isHidden()
+    assert empty._importing.follower is None
 
 
 def test_stop_is_said_to_the_import_that_is_shown(qtbot: QtBot, two_imports: tuple[MainWindow, SecondImport, list[Path]]) -> None:

@@ -33,6 +33,8 @@ from app.ui.views.people_list import Head
 from app.ui.views.unlock import UnlockView
 from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label
+from db.recovery_code import BYTES, encode
 from tests.ui.test_beginning import press
 
 CODE = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU"
@@ -86,6 +88,17 @@ def test_the_first_start_says_which_step_one_is_at_and_the_code_group_by_group(q
     assert said(first, "Passphrase, done")
     assert said(first, "Recovery code, now")
     assert any("7 Q 4 M, X H 2 D" in each.accessibleName() for each in first.findChildren(QWidget))
+
+
+def test_what_is_said_of_the_letters_of_a_code_holds_for_every_code(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    """Thirty-seven numbers in a row have every check character once."""
+    codes = [encode(number.to_bytes(BYTES)) for number in range(37)]
+    assert {letter for code in codes for letter in code[:-1]}.isdisjoint("OILU")
+    assert {code[-1] for code in codes} & set("OILU") == {"U"}
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), codes[-1]))
+    qtbot.addWidget(first)
+    told = [each.text() for each in first.findChildren(Label)]
+    assert "Letters O, I and L are never used, U only as the last sign." in told
 
 
 def said(widget: QWidget, words: str) -> bool:

@@ -108,6 +108,26 @@ def test_a_file_that_is_broken_asks_for_no_password(empty: MainWindow, tmp_path:
     assert not [each for each in screen.pane.findChildren(PasswordAsk) if each.isVisible()]
 
 
+def test_a_newer_version_that_is_locked_asks_for_its_password(empty: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "old.pdf").write_bytes(pdf([column(WORDS)]))
+    empty.import_paths([tmp_path / "old.pdf"])
+    (row,) = empty.services.library.rows()
+    (tmp_path / "new.pdf").write_bytes(locked(pdf([column([*WORDS, "The pilots were asked in the end."])]), "harbour"))
+    empty.take_newer(row.id, tmp_path / "new.pdf")
+    form = empty.form_overlay
+    assert form.isVisible()
+    assert isinstance(form.inputs["password"], SecretField)
+    form.inputs["password"].setText("ferry")
+    form.take()
+    assert form.form is not None
+    assert form.form.remark == "The password does not open this PDF: give the right one."
+    form.inputs["password"].setText("harbour")
+    form.take()
+    assert not form.isVisible()
+    assert "The pilots were asked in the end." in empty.services.library.detail(row.id).text
+    assert empty.services.pages.sizes(row.id)
+
+
 def test_a_change_of_place_keeps_no_password(report: ImportScreen, empty: MainWindow) -> None:
     QTest.keyClicks(asked(report), "harb")
     report.list.choose_row(0)

@@ -55,6 +55,8 @@ def test_a_dossier_that_is_not_there_is_begun_with_the_briefs(empty: MainWindow)
     QTest.keyClick(chooser.field, Qt.Key.Key_Return)
     begun = next(each for each in empty.services.dossiers.all() if each.title == "Pilots")
     assert [document.brief_id for document in begun.documents] == [note.id]
+    empty.undo()
+    assert [each.title for each in empty.services.dossiers.all()] == ["Harbours"]
 
 
 def test_a_passage_that_is_not_marked_is_sought_in_the_library(empty: MainWindow) -> None:

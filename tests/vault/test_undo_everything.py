@@ -89,7 +89,7 @@ def describe(desk: Desk) -> None:
 def switch(desk: Desk) -> None:
     for row in desk.services.library.rows():
         if repairs := desk.services.cleaning.repairs(row.id):
-            desk.services.cleaning.switch(row.id, repairs[0].number, not repairs[0].repair.on)
+            desk.services.cleaning.switch(row.id, repairs[0], not repairs[0].repair.on)
             return
 
 

@@ -84,11 +84,7 @@ class AddTo(Chooser):
         said = with_particles(self.tr("%n brief(s) added to “{title}”", "", len(briefs)), title=title)
         step = QCoreApplication.translate("Beginning", "Begin a dossier")
 
-        def begin() -> object:
-            service.save(made, step)
-            return service.add_briefs(made.id, briefs)
-
-        self._context.jobs.write(begin, lambda _changes: self._context.said_undoable(said))
+        self._context.jobs.write(lambda: service.begin_with(made, briefs, step), lambda _changes: self._context.said_undoable(said))
 
     def taken(self, option: Option) -> None:
         if isinstance(option.value, str):

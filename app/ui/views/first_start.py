@@ -311,7 +311,7 @@ class FirstStart(Box):
         self.save_button = Button(look, self.tr("Save to a file"), icon="upload", height=30, clicked=self._save)
         self._kept = Prose(look, "", "caption", "text2")
         card = Box(look, column(self._grid, margin=(36, 16, 36, 20)), ground="sunken", edge="line2", radius=8)
-        never = Label(look, self.tr("Letters O, I, L and U are never used."), "caption", "text3")
+        never = Label(look, self.tr("Letters O, I and L are never used, U only as the last sign."), "caption", "text3")
         warning = self.tr(
             "If the passphrase is forgotten, this code opens the library."
             " Without either, the contents are gone for good: there is no third way."

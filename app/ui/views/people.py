@@ -135,7 +135,7 @@ class PeopleScreen(Screen):
 
         def taken(values: Mapping[str, str]) -> None:
             self._wanted = kept.id
-            self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values), step))
+            self.context.jobs.write(lambda: service.save(with_card(service.get(kept.id), values, self.context.language), step))
 
         form = person_form(self.tr("Card of a person"), self.tr("Keep"), kept, countries, taken, self.delete_chosen, self.context.language)
         self.context.ask(form.on(kept.id))

@@ -10,7 +10,7 @@ from app.core.model.base import Translation
 from app.core.model.person import NameForm, Office, Person, Script
 from app.ui.dialogs.form import Blank, Form
 from app.ui.i18n import WINDOW_LANGUAGES
-from app.ui.views.filling import DATE_HINT, country_choices, date_fault, date_of, with_wordings, worded
+from app.ui.views.filling import DATE_HINT, country_choices, date_fault, date_of, own_language, with_wordings, worded
 from app.ui.wording import language_name
 
 SCRIPTS = {Language.EN: Script.LATIN, Language.KO: Script.HANGUL, Language.JA: Script.JAPANESE}
@@ -35,14 +35,14 @@ def person_form(
     """What a card says of a person; ``with_card`` brings what was typed into it. The post is the last one."""
     translate = QCoreApplication.translate
     office = person.offices[-1] if person.offices else Office(title="")
+    home = _home(person, language)
     names = tuple(
         Blank(
-            key=f"name:{each.value}",
+            key=_key(each),
             label=translate("PersonForms", "Name in {language}").format(language=language_name(each)),
-            value=form.text if (form := form_in(person, each)) else (person.names[0].text if at == 0 and person.names else ""),
-            needed=at == 0,
+            value=form.text if (form := form_in(person, each)) else (person.names[0].text if each is home else ""),
         )
-        for at, each in enumerate(WINDOW_LANGUAGES)
+        for each in (language, *(each for each in WINDOW_LANGUAGES if each is not language))
     )
     post = Blank(key=OFFICE + "title", label=translate("PersonForms", "Post"), value=office.title)
     blanks = (
@@ -56,14 +56,29 @@ def person_form(
         Blank(key=OFFICE + "end", label=translate("PersonForms", "Until"), value=_date(office.end), hint=DATE_HINT, fault=date_fault),
         Blank(key=OFFICE + "source", label=translate("PersonForms", "Where the dates stand"), value=office.source),
     )
-    return Form(title=title, verb=verb, blanks=blanks, taken=taken, removed=removed)
+    nameless = names[0].key, translate("PersonForms", "A name is needed, in whichever language.")
+
+    def together(values: Mapping[str, str]) -> tuple[str, str]:
+        return ("", "") if any(values[name.key] for name in names) else nameless
+
+    return Form(title=title, verb=verb, blanks=blanks, taken=taken, removed=removed, together=together)
 
 
-def with_card(person: Person, values: Mapping[str, str]) -> Person:
-    """The person as the form has them; other forms of the name and former posts stay."""
-    names = list(person.names)
-    for at, language in enumerate(WINDOW_LANGUAGES):
-        names = _with_name(names, language, values[f"name:{language.value}"], first=at == 0)
+def _key(language: Language) -> str:
+    return f"name:{language.value}"
+
+
+def _home(person: Person, window: Language) -> Language | None:
+    """The language in whose field the name of a card stands that has one for no language: as it looks, else that of the window."""
+    known = any(form_in(person, each) for each in WINDOW_LANGUAGES)
+    return own_language(person.names[0].text, (), window) if person.names and not known else None
+
+
+def with_card(person: Person, values: Mapping[str, str], window: Language = Language.EN) -> Person:
+    """The person as the form in the language of the ``window`` has them; other forms of the name and former posts stay."""
+    names, home = list(person.names), _home(person, window)
+    for language in WINDOW_LANGUAGES:
+        names = _with_name(names, language, values[_key(language)], home=language is home)
     own = {key.removeprefix(OFFICE): words for key, words in values.items() if key.startswith(OFFICE)}
     return replace(
         person,
@@ -75,10 +90,13 @@ def with_card(person: Person, values: Mapping[str, str]) -> Person:
     )
 
 
-def _with_name(names: list[NameForm], language: Language, words: str, *, first: bool) -> list[NameForm]:
-    """The forms with other words for one language; those of the other languages stay, and there is always one form."""
+def _with_name(names: list[NameForm], language: Language, words: str, *, home: bool) -> list[NameForm]:
+    """The forms with other words for one language; those of the other languages stay.
+
+    ``home``: the field of this language had the first form, which is for none yet.
+    """
     known = next((form for form in names if language in form.preferred_for and not form.guessed), None)
-    if known is None and first and names and (not names[0].preferred_for or words == names[0].text):
+    if known is None and home:
         known = names[0]
     if words == (known.text if known else ""):
         return names

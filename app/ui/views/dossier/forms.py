@@ -108,8 +108,16 @@ def atom_form(
     """A statement or another entry: its fields, its handling, and what it says in the other languages."""
     said = [(ask.field, ask.label) for ask in asks if ask.said]
     wordings = wording_blanks(said, atom.translations, atom.language, lines=2)
-    blanks = (*(_blank(ask, atom) for ask in asks), *_handling(atom, schemes, language), *wordings)
+    blanks = (*(_in_own_language(_blank(ask, atom), ask, atom) for ask in asks), *_handling(atom, schemes, language), *wordings)
     return Form(title=title, verb=verb, blanks=blanks, taken=lambda values: taken(with_values(atom, asks, values)), removed=removed)
+
+
+def _in_own_language(blank: Blank, ask: Ask, atom: Atom) -> Blank:
+    """A blank of what is said, named by the language in which it is written; what is not written yet is in that of its words."""
+    if not ask.said or not blank.value or atom.language is Language.UNKNOWN:
+        return blank
+    field = QCoreApplication.translate("Filling", "{field} in {language}")
+    return replace(blank, label=field.format(field=blank.label, language=language_name(atom.language)))
 
 
 def with_values(atom: AtomT, asks: Sequence[Ask], values: Values) -> AtomT:

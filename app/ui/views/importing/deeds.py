@@ -84,4 +84,7 @@ class BriefDeeds:
         def failed(sentence: str) -> None:
             came(file, replace(file, message=sentence))
 
-        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, lambda now: came(file, now), failed)
+        def broken() -> None:
+            failed(QCoreApplication.translate("Importing", "A fault of the program broke the reading off. Import the file again."))
+
+        jobs.run(QCoreApplication.translate("Importing", "Reading"), work, lambda now: came(file, now), failed, broken=broken)

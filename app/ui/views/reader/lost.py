@@ -14,6 +14,7 @@ class LostMarks:
 
     def __init__(self, context: Context, card: MarkCard, page: TextPage, original: OriginalView) -> None:
         self._context, self._card, self._page, self._original = context, card, page, original
+        self._shown: Proposal | None = None
         card.waiting.connect(self.look_for_place)
         card.review.accepted.connect(self.place)
         card.review.let_go.connect(self.let_go)
@@ -27,17 +28,18 @@ class LostMarks:
     def _show(self, proposal: Proposal) -> None:
         mark = self._card.mark
         if mark is not None and mark.annotation.id == proposal.mark_id:
+            self._shown = proposal
             self._card.review.show_proposal(proposal)
             self._page.go_to(*proposal.span)
             self._original.go_to(proposal.span.start)
 
     def place(self) -> None:
-        """Put the mark in hand on the words proposed for it."""
-        mark = self._card.mark
-        if mark is not None:
-            reimports, mark_id = self._context.services.reimports, mark.annotation.id
+        """Put the mark in hand on the words that are shown as proposed for it."""
+        mark, shown = self._card.mark, self._shown
+        if mark is not None and shown is not None and shown.mark_id == mark.annotation.id:
+            reimports = self._context.services.reimports
             words = QCoreApplication.translate("LostMarks", "The mark stands on the words of the new version")
-            self._context.jobs.write(lambda: reimports.accept(mark_id), lambda _mark: self._context.said_undoable(words))
+            self._context.jobs.write(lambda: reimports.accept(shown), lambda _mark: self._context.said_undoable(words))
 
     def let_go(self) -> None:
         """Say that the words of the mark in hand are gone."""

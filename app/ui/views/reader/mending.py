@@ -31,11 +31,11 @@ class Mending:
         if brief_id is not None and self._side.shown is Side.REPAIRS:
             self._context.jobs.read("reader-repairs", lambda: cleaning.repairs(brief_id), self._side.repairs.show_repairs)
 
-    def switch(self, number: int, on: bool) -> None:
-        """Switch a repair of the text; marks stay on their words."""
+    def switch(self, seen: RepairView, on: bool) -> None:
+        """Switch a repair as it was listed; marks stay on their words."""
         brief_id, cleaning = self._brief(), self._context.services.cleaning
         if brief_id is not None:
-            self._context.jobs.write(lambda: cleaning.switch(brief_id, number, on))
+            self._context.jobs.write(lambda: cleaning.switch(brief_id, seen, on))
 
     def switch_kind(self, kind: str, on: bool) -> None:
         """Switch all repairs that mend the same thing, as one step."""

@@ -163,9 +163,9 @@ class RepairList(RowList):
 
 
 class RepairsPane(Box):
-    """``switched`` tells (number, on), ``kind_switched`` (kind, on); ``chosen`` the repair that somebody went to."""
+    """``switched`` tells (repair as listed, on), ``kind_switched`` (kind, on); ``chosen`` the repair that somebody went to."""
 
-    switched = Signal(int, bool)
+    switched = Signal(object, bool)
     kind_switched = Signal(str, bool)
     chosen = Signal(object)
 
@@ -244,7 +244,7 @@ class RepairsPane(Box):
 
     def _switch(self, row: object) -> None:
         if is_repair(row):
-            self.switched.emit(row.number, not row.repair.on)
+            self.switched.emit(row, not row.repair.on)
         elif isinstance(row, Head) and row.kind:
             self.kind_switched.emit(row.kind, not row.on)
 
@@ -252,5 +252,5 @@ class RepairsPane(Box):
 def same(row: object, other: object) -> bool:
     """Whether two rows stand for the same thing, whatever became of it."""
     if is_repair(row) and is_repair(other):
-        return row.number == other.number
+        return row.repair.id == other.repair.id
     return isinstance(row, Head) and isinstance(other, Head) and (row.kind, row.page) == (other.kind, other.page)
