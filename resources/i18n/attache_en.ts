@@ -188,9 +188,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) read by machine; compare what matters with the picture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page read by machine; compare what matters with the picture</numerusform>
+            <numerusform>%n pages read by machine; compare what matters with the picture</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +348,9 @@
     <name>LibraryScreen</name>
     <message numerus="yes">
         <source>None of %n brief(s) fits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one brief does not fit.</numerusform>
+            <numerusform>None of %n briefs fits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,9 +362,9 @@
     </message>
     <message numerus="yes">
         <source>%n brief(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brief marked as unread</numerusform>
+            <numerusform>%n briefs marked as unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -140,7 +140,7 @@ def test_a_table_is_a_table_and_its_words_stand_where_they_are_said_to(window: M
     detail = screen.detail
     assert detail is not None
     for cell in (cell for row in wanted for cell in row if cell):
-        start = detail.text.index(cell)
+        start = detail.text.index(cell, detail.text.index("Quay"))  # the title above it has words of its own
         assert read(screen, start, start + len(cell)) == cell
         screen.page.select(start, start + len(cell))
         assert screen.page.selection() == (start, start + len(cell))

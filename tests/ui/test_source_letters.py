@@ -44,11 +44,11 @@ def test_letters_follow_the_page_and_not_the_order_of_entry() -> None:
     sources = sources_of([DossierView(dossier=Dossier(title="Quay", statements=(late, early)), evidence=evidence)], Language.EN)
     assert [brief.id for brief in sources.briefs] == [BRIDGES.id, HARBOUR.id]
     texts: dict[UUID, list[str]] = {key: [sources.chip(view).text for view in views] for key, views in evidence.items()}
-    assert texts == {early.id: ["A ¶ 12", "B p. ix"], late.id: ["B p. 4"]}
+    assert texts == {early.id: ["A para. 12", "B p. ix"], late.id: ["B p. 4"]}
 
 
 PLACES = (
-    (Language.EN, "A p. 4", "A ¶ 7"),
+    (Language.EN, "A p. 4", "A para. 7"),
     (Language.KO, "A 4쪽", "A 7문단"),
     (Language.JA, "A 4頁", "A 第7段落"),
 )

@@ -1,6 +1,7 @@
 """Unlocking, the first start, and the languages of the window."""
 
 import ast
+import errno
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -168,7 +169,7 @@ def test_the_window_speaks_the_language_chosen(qtbot: QtBot, resources: Path) ->
     application = QCoreApplication.instance()
     assert application is not None
     translator = install_language(application, resources, Language.KO)
-    assert QCoreApplication.translate("Words", "Our objectives") == "우리측 목표"
+    assert QCoreApplication.translate("Words", "Our objectives") == "우리 측 목표"
     application.removeTranslator(translator)
     assert QCoreApplication.translate("Words", "Our objectives") == "Our objectives"
 
@@ -266,7 +267,9 @@ def test_a_weak_passphrase_looks_weak(qtbot: QtBot, resources: Path, tmp_path: P
     assert strong > 0.98
 
 
-def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(
+    qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
     qtbot.addWidget(first)
     first._code = "7Q4M-XH2D-K9RT-0WVC"
@@ -276,8 +279,13 @@ def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(qtbot: QtBot, loo
     assert "cannot be written" in first._kept.accessibleName()
     assert stick.read_text(encoding="utf-8") == "a file, where a folder was meant"
     (tmp_path / "code.txt").write_text("the code before", encoding="utf-8")
-    (tmp_path / "code.txt.part").mkdir()
+
+    def full(_written: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
     first.save_code(tmp_path / "code.txt")
+    monkeypatch.undo()
     assert "unchanged" in first._kept.accessibleName()
     assert (tmp_path / "code.txt").read_text(encoding="utf-8") == "the code before"
 
