@@ -4144,6 +4144,22 @@
         <translation>出席者から外しました。人物カードは残ります</translation>
     </message>
     <message>
+        <source>Mend the record</source>
+        <translation>記録を直す</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>記録に加える</translation>
+    </message>
+    <message>
+        <source>Take a line out of the record</source>
+        <translation>記録から1行を外す</translation>
+    </message>
+    <message>
+        <source>Line taken out of the record</source>
+        <translation>記録から1行を外しました</translation>
+    </message>
+    <message>
         <source>Move a part of the programme</source>
         <translation>日程の一部を動かす</translation>
     </message>
@@ -5495,6 +5511,88 @@
     <message>
         <source>HOW DEEP: {part}</source>
         <translation>詳しさ：{part}</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Mend this line</source>
+        <translation>この行を直す</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>この行を削除</translation>
+    </message>
+    <message>
+        <source>A time such as 14:05.</source>
+        <translation>14:05のような時刻を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>New line of the record</source>
+        <translation>記録の新しい行</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>記録をコピー</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>記録を保存…</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. In the room view N notes a line; the plus adds one by hand.</source>
+        <translation>まだ何も記録されていません。会議室画面でNを押すと記録でき、プラスで手で加えられます。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>まだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Subject and point</source>
+        <translation>議題と論点</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>発言内容</translation>
+    </message>
+    <message>
+        <source>Line of the record</source>
+        <translation>記録の行</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The record is copied. The clipboard is outside the encrypted library.</source>
+        <translation>記録をコピーしました。クリップボードは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>Save the record (the file leaves the encrypted library)</source>
+        <translation>記録を保存（ファイルは暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>記録を書き出し中</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8186,14 @@
     <message>
         <source>The meeting has no edition yet; build a book first.</source>
         <translation>会談の版はまだありません。先に冊子を作ってください。</translation>
+    </message>
+    <message>
+        <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
+        <translation>記録は .pdf、.md、.txt のいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
+        <translation>「{title}」にはまだ何も記録されていないため、保存する記録がありません。</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>

@@ -4144,6 +4144,22 @@
         <translation>참석자에서 제외했습니다. 인물 카드는 남습니다</translation>
     </message>
     <message>
+        <source>Mend the record</source>
+        <translation>기록 고치기</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>기록에 추가</translation>
+    </message>
+    <message>
+        <source>Take a line out of the record</source>
+        <translation>기록에서 한 줄 빼기</translation>
+    </message>
+    <message>
+        <source>Line taken out of the record</source>
+        <translation>기록에서 한 줄을 뺐습니다</translation>
+    </message>
+    <message>
         <source>Move a part of the programme</source>
         <translation>일정의 한 부분 옮기기</translation>
     </message>
@@ -5495,6 +5511,88 @@
     <message>
         <source>HOW DEEP: {part}</source>
         <translation>상세도: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Mend this line</source>
+        <translation>이 줄 고치기</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>이 줄 삭제</translation>
+    </message>
+    <message>
+        <source>A time such as 14:05.</source>
+        <translation>14:05와 같은 시각이어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>New line of the record</source>
+        <translation>기록의 새 줄</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>기록 복사</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>기록 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. In the room view N notes a line; the plus adds one by hand.</source>
+        <translation>아직 적은 것이 없습니다. 회담장 화면에서 N으로 적거나, 더하기로 직접 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>아직 적은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Subject and point</source>
+        <translation>의제와 요지</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>발언 내용</translation>
+    </message>
+    <message>
+        <source>Line of the record</source>
+        <translation>기록의 한 줄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>The record is copied. The clipboard is outside the encrypted library.</source>
+        <translation>기록을 복사했습니다. 클립보드는 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the record (the file leaves the encrypted library)</source>
+        <translation>기록 저장(파일이 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>기록을 쓰는 중</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8186,14 @@
     <message>
         <source>The meeting has no edition yet; build a book first.</source>
         <translation>이 회담의 책자가 아직 없습니다. 먼저 책자를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
+        <translation>기록은 .pdf, .md, .txt로 씁니다. 파일 이름을 이 중 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
+        <translation>‘{title}’에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
