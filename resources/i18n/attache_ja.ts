@@ -477,6 +477,26 @@
         <translation>印刷中</translation>
     </message>
     <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message>
+        <source>A final edition stays as it is and is on record; it cannot be undone. A change begins the next edition.</source>
+        <translation>確定版はそのまま残って記録され、取り消せません。変更すると次の版になります。</translation>
+    </message>
+    <message>
+        <source>Make final anyway</source>
+        <translation>それでも確定</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>一覧を見る</translation>
+    </message>
+    <message>
+        <source>Edition {number} is final. It stays as it is; a change begins the next one.</source>
+        <translation>第{number}版が確定しました。そのまま残り、変更すると次の版になります。</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>部数</translation>
     </message>
@@ -707,10 +727,6 @@
     <message>
         <source>This edition is not in the library any more.</source>
         <translation>この版は書庫にもうありません。</translation>
-    </message>
-    <message>
-        <source>{passed} of {all} checks pass</source>
-        <translation>点検{all}件のうち{passed}件合格</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2126,34 @@
 </context>
 <context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page check(s) pass</source>
+        <translation>
+            <numerusform>ページの点検 %n件すべて合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n page check(s) pass</source>
+        <translation>
+            <numerusform>ページの点検 %n件中 {passed}件合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>確認すべき点 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>確認すべき点なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it final with %n finding(s)?</source>
+        <translation>
+            <numerusform>確認すべき点が %n件あります。確定しますか。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -6948,10 +6992,6 @@
         <translation>「{title}」の版を結び付ける</translation>
     </message>
     <message>
-        <source>Load {name}</source>
-        <translation>{name}を読み込む</translation>
-    </message>
-    <message>
         <source>Mark a page as {kind}</source>
         <translation>ページに印を付ける：{kind}</translation>
     </message>
@@ -8190,6 +8230,18 @@
     <message>
         <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
         <translation>記録は .pdf、.md、.txt のいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”</source>
+        <translation>パック「{name}」を読み込む</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”, {count} things</source>
+        <translation>パック「{name}」を読み込む（{count}件）</translation>
+    </message>
+    <message>
+        <source>Load the sample meeting</source>
+        <translation>見本の会談を読み込む</translation>
     </message>
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>

@@ -477,6 +477,26 @@
         <translation>인쇄 중</translation>
     </message>
     <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>A final edition stays as it is and is on record; it cannot be undone. A change begins the next edition.</source>
+        <translation>확정판은 그대로 남고 기록되며 되돌릴 수 없습니다. 내용을 바꾸면 다음 판이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Make final anyway</source>
+        <translation>그래도 확정</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>목록 보기</translation>
+    </message>
+    <message>
+        <source>Edition {number} is final. It stays as it is; a change begins the next one.</source>
+        <translation>제{number}판이 확정되었습니다. 그대로 남으며, 내용을 바꾸면 다음 판이 시작됩니다.</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>몇 부</translation>
     </message>
@@ -707,10 +727,6 @@
     <message>
         <source>This edition is not in the library any more.</source>
         <translation>이 판은 더 이상 자료실에 없습니다.</translation>
-    </message>
-    <message>
-        <source>{passed} of {all} checks pass</source>
-        <translation>점검 {all}건 중 {passed}건 합격</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2126,34 @@
 </context>
 <context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page check(s) pass</source>
+        <translation>
+            <numerusform>쪽 점검 %n개 모두 통과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n page check(s) pass</source>
+        <translation>
+            <numerusform>쪽 점검 %n개 중 {passed}개 통과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>살펴볼 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>살펴볼 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it final with %n finding(s)?</source>
+        <translation>
+            <numerusform>살펴볼 것 %n건이 남아 있습니다. 확정할까요?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -6948,10 +6992,6 @@
         <translation>“{title}”의 판 잇기</translation>
     </message>
     <message>
-        <source>Load {name}</source>
-        <translation>{name} 불러오기</translation>
-    </message>
-    <message>
         <source>Mark a page as {kind}</source>
         <translation>쪽 표시: {kind}</translation>
     </message>
@@ -8190,6 +8230,18 @@
     <message>
         <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
         <translation>기록은 .pdf, .md, .txt로 씁니다. 파일 이름을 이 중 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”</source>
+        <translation>꾸러미 ‘{name}’ 불러오기</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”, {count} things</source>
+        <translation>꾸러미 ‘{name}’ 불러오기, {count}건</translation>
+    </message>
+    <message>
+        <source>Load the sample meeting</source>
+        <translation>견본 회담 불러오기</translation>
     </message>
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
