@@ -10054,6 +10054,10 @@
         <translation>出席者</translation>
     </message>
     <message>
+        <source>MEETING NOW</source>
+        <translation>開催中の会談</translation>
+    </message>
+    <message>
         <source>LAST MEETING</source>
         <translation>前回の会談</translation>
     </message>

@@ -10054,6 +10054,10 @@
         <translation>참석자</translation>
     </message>
     <message>
+        <source>MEETING NOW</source>
+        <translation>진행 중인 회담</translation>
+    </message>
+    <message>
         <source>LAST MEETING</source>
         <translation>지난 회담</translation>
     </message>
