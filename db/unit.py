@@ -59,6 +59,10 @@ class Unit:
         """What this unit has touched so far; complete after the write has ended."""
         return self._work.recorder.changes if self._work.recorder else Changes()
 
+    def name_step(self, name: str) -> None:
+        """Call the step so: what it is may be known only once it is done."""
+        self._work.writing.name = name
+
     def images(self, kinds: Iterable[Kind]) -> tuple[list[Any], list[Any]]:
         """The objects of these kinds that this unit has changed so far: as they were before, and as they are after."""
         wanted = set(kinds)

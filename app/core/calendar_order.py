@@ -18,6 +18,26 @@ def is_coming(meeting: Meeting, now: datetime) -> bool:
     return meeting.start is not None and days_until(meeting.start, now) >= 0
 
 
+def is_over(meeting: Meeting, now: datetime) -> bool:
+    """Whether a meeting was held; one without an end may go on until its day is over."""
+    if meeting.start is None:
+        return False
+    return _aware(meeting.end) <= now if meeting.end is not None else not is_coming(meeting, now)
+
+
+def is_running(meeting: Meeting, now: datetime) -> bool:
+    """Whether a meeting goes on just now."""
+    return meeting.start is not None and _moment(meeting) <= now and not is_over(meeting, now)
+
+
+def nearest_now(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
+    """The dated meeting that one is in, the one begun last; else the first that comes; else the last that was held."""
+    dated = sorted((each for each in meetings if each.start is not None), key=_moment)
+    running = [each for each in dated if is_running(each, now)]
+    ahead = [each for each in dated if _moment(each) > now]
+    return next(iter((*running[-1:], *ahead[:1], *dated[-1:])), None)
+
+
 def nearest_first(meetings: Iterable[Meeting], now: datetime) -> tuple[Meeting, ...]:
     """What is to come in the order of time, then what has no date yet, then what was held, the latest first."""
     known = tuple(meetings)
@@ -33,5 +53,8 @@ def is_whole_day(meeting: Meeting) -> bool:
 
 
 def _moment(meeting: Meeting) -> datetime:
-    start = meeting.start or datetime.max
-    return start if start.tzinfo else start.replace(tzinfo=UTC)
+    return _aware(meeting.start or datetime.max)
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

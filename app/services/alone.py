@@ -1,4 +1,4 @@
-"""What is printed for itself: a dossier as its brief stands in a book, and the card of one person. Nothing of it is kept."""
+"""What is printed for itself: a dossier as its brief stands in a book, the card of one person, the record of a meeting; none is kept."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,9 +11,10 @@ from app.core.changes import Kind
 from app.core.dates import PartialDate
 from app.core.jobs import Progress
 from app.core.language import Language
+from app.core.model.base import Audience
 from app.core.model.book import EditionStatus, Recipe, SectionOption
 from app.core.model.dossier import Dossier
-from app.core.model.meeting import AgendaItem, Coverage, Meeting, Occasion, Participant, ParticipantRole, Side
+from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting, Occasion, Participant, ParticipantRole, Side
 from app.core.snapshot import Snapshot
 from app.core.translating import languages_of
 from app.services.books import BookService, findings_of
@@ -27,6 +28,7 @@ WITHOUT_FRONT = SectionOption(section="cover", name="front", value="none")
 """Neither cover nor contents."""
 DOSSIER_PARTS = ("agenda", "if_raised", "figures", "chronology", "sources")
 CARD_PARTS = ("biographies",)
+RECORD_PARTS = ("record",)
 OF_THE_WHOLE = frozenset({"too-many-points", "many-points", "objectives", "speaking-time", "clash-alone", "refused"})
 """Findings about a dossier that name no entry of it; others without one are about the meeting."""
 
@@ -81,6 +83,24 @@ class AloneService:
             )  # fmt: skip
             snapshot = gathered(unit, alone)
         order = _order(Recipe(name=name, language=language, sections=CARD_PARTS, options=(WITHOUT_FRONT,)), EditionStatus.FINAL)
+        return _view(snapshot, order, (), self._books.print_alone(snapshot, order, progress))
+
+    def record(self, meeting_id: UUID, language: Language, progress: Progress) -> BookView:
+        """What was noted in a meeting, with its head and room for what was agreed, as the notetaker's book prints it.
+
+        Raises:
+            NotFoundError: there is no such meeting.
+            UserError: it cannot be printed so; the sentence says why.
+            Cancelled: it is not wanted any more.
+        """
+        with self._desk.store.read() as unit:
+            meeting = unit.meetings.get(meeting_id)
+            alone = replace(meeting, agenda=(), dossier_ids=(), lines=meeting.of(LineKind.RECORD), sessions=())
+            snapshot = gathered(unit, alone)
+        recipe = Recipe(
+            name=meeting.title, recipient=Audience.NOTETAKER, language=language, sections=RECORD_PARTS, options=(WITHOUT_FRONT,)
+        )
+        order = _order(recipe, EditionStatus.FINAL)
         return _view(snapshot, order, (), self._books.print_alone(snapshot, order, progress))
 
     def export_card(self, person_id: UUID, language: Language, path: Path, progress: Progress) -> Path:

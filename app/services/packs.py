@@ -36,10 +36,11 @@ class PackService:
         self._desk = desk
         self._indexing = indexing
 
-    def load(self, path: Path, progress: Progress, stamp: str = "") -> Loaded:
+    def load(self, path: Path, progress: Progress, stamp: str = "", step: str = "") -> Loaded:
         """Read a pack, and the files it names, into the library. What the library has already is brought up to date.
 
-        ``stamp`` is kept with the file's name, so that a caller knows which state of a pack it loaded.
+        ``stamp`` is kept with the file's name, so that a caller knows which state of a pack it loaded. ``step`` names the step; else it is
+        called by the pack and how much that brought.
 
         Raises:
             PackError: a line cannot be taken; the sentence names file, line and what to write instead.
@@ -48,7 +49,7 @@ class PackService:
         files = pack_files(path)
         sources = read_sources(files)
         arriving = self._arriving(path.parent, sources, progress)
-        with self._desk.write(Sentence("Load {name}", name=path.name)) as unit:
+        with self._desk.write(step or Sentence("Load the pack “{name}”", name=path.name)) as unit:
             resolver = LibraryResolver(unit, arriving, self._desk.schemes(), self._desk.policy)
             for source in sources:
                 _keep_brief(unit, source, arriving.get(source.brief.id))
@@ -56,6 +57,8 @@ class PackService:
             for passage in resolver.made.values():
                 unit.passages.add(passage)
             contents = _keep_all(unit, pack)
+            if not step and contents.count > 1:
+                unit.name_step(Sentence("Load the pack “{name}”, {count} things", name=path.name, count=contents.count))
             if stamp:
                 unit.settings.put(_stamp_key(path.name), stamp)
         self._indexing.refresh(Silent())

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.core.dates import PartialDate
 from app.core.jobs import Progress
 from app.core.model.meeting import Meeting
+from app.core.sentences import Sentence
 from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.views import BuiltEdition
@@ -23,7 +24,8 @@ def load_sample(services: Services, resources: Path, progress: Progress) -> Meet
     meetings = services.meetings.all()
     if meetings and services.packs.stamp(pack.name) == stamp:
         return meetings[0]
-    return services.packs.load(pack, progress, stamp).contents.meetings[0]
+    step = Sentence("Load the sample meeting")
+    return services.packs.load(pack, progress, stamp, step).contents.meetings[0]
 
 
 def _stamp(resources: Path) -> str:

@@ -332,6 +332,11 @@ class PackContents:
     meetings: tuple[Meeting, ...]
     recipes: tuple[Recipe, ...]
 
+    @property
+    def count(self) -> int:
+        """How many there are in all."""
+        return sum(map(len, (self.briefs, self.people, self.organisations, self.dossiers, self.meetings, self.recipes)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:

@@ -6,6 +6,18 @@ from PySide6.QtCore import QObject
 class Counted(QObject):
     """Each method says how many of what."""
 
+    def page_checks(self, passed: int, rows: int) -> str:
+        """How many of the checks of the pages hold."""
+        if passed == rows:
+            return self.tr("%n page check(s) pass", "", rows)
+        return self.tr("{passed} of %n page check(s) pass", "", rows).format(passed=passed)
+
+    def findings(self, count: int) -> str:
+        return self.tr("%n finding(s)", "", count) if count else self.tr("nothing found")
+
+    def final_with_findings(self, count: int) -> str:
+        return self.tr("Make it final with %n finding(s)?", "", count)
+
     def pages(self, count: int) -> str:
         return self.tr("%n page(s)", "", count)
 

@@ -31,6 +31,7 @@ class Purpose(StrEnum):
     PRINTED = "printed"
     MARKS = "marks"
     CALENDAR = "calendar"
+    RECORD = "record"
 
 
 def kinds_of(title: str, suffixes: Iterable[str]) -> str:

@@ -7,13 +7,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.calendar_order import days_until, is_coming, nearest_first
+from app.core.calendar_order import days_until, is_over, is_running, nearest_now
 from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.services.opening import Services
 from app.ui.places import Room
 from app.ui.views.doubts import sort_of
-from app.ui.views.next_meeting import NextMeeting
+from app.ui.views.next_meeting import NextMeeting, Tense
 from app.ui.views.sidebar import Summary
 from app.ui.worded import wording_of
 from app.ui.wording import day_and_hour
@@ -49,13 +49,14 @@ def with_book(services: Services, found: NextMeeting | None) -> NextMeeting | No
 def next_meeting(
     meetings: tuple[Meeting, ...], now: datetime, language: Language, called: Callable[[Meeting], str] = lambda meeting: meeting.title
 ) -> NextMeeting | None:
-    """The first meeting still to come; where there is none, the last one held, which is said to be so."""
-    chosen = next((meeting for meeting in nearest_first(meetings, now) if meeting.start is not None), None)
+    """The meeting that goes on, else the first still to come; where there is none, the last one held: which it is, is said."""
+    chosen = nearest_now(meetings, now)
     if chosen is None or chosen.start is None:
         return None
-    when, coming = day_and_hour(chosen, language), is_coming(chosen, now)
-    when = f"{when} · {days_away(days_until(chosen.start, now))}" if coming else when
-    return NextMeeting(chosen.id, called(chosen), when, len(chosen.agenda), len(chosen.participants), coming=coming)
+    tense = Tense.NOW if is_running(chosen, now) else Tense.LAST if is_over(chosen, now) else Tense.NEXT
+    when = day_and_hour(chosen, language)
+    when = f"{when} · {days_away(days_until(chosen.start, now))}" if tense is Tense.NEXT else when
+    return NextMeeting(chosen.id, called(chosen), when, len(chosen.agenda), len(chosen.participants), tense=tense)
 
 
 def days_away(days: int) -> str:

@@ -96,6 +96,34 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n page check(s) pass</source>
+        <translation>
+            <numerusform>%n page check passes</numerusform>
+            <numerusform>%n page checks pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n page check(s) pass</source>
+        <translation>
+            <numerusform>{passed} of %n page check passes</numerusform>
+            <numerusform>{passed} of %n page checks pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it final with %n finding(s)?</source>
+        <translation>
+            <numerusform>Make it final with %n finding?</numerusform>
+            <numerusform>Make it final with %n findings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>

@@ -492,6 +492,26 @@
         <translation>印刷中</translation>
     </message>
     <message>
+        <source>{title}: {count}</source>
+        <translation>{title}：{count}</translation>
+    </message>
+    <message>
+        <source>A final edition stays as it is and is on record; it cannot be undone. A change begins the next edition.</source>
+        <translation>確定版はそのまま残って記録され、取り消せません。変更すると次の版になります。</translation>
+    </message>
+    <message>
+        <source>Make final anyway</source>
+        <translation>それでも確定</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>一覧を見る</translation>
+    </message>
+    <message>
+        <source>Edition {number} is final. It stays as it is; a change begins the next one.</source>
+        <translation>第{number}版が確定しました。そのまま残り、変更すると次の版になります。</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>部数</translation>
     </message>
@@ -722,10 +742,6 @@
     <message>
         <source>This edition is not in the library any more.</source>
         <translation>この版は書庫にもうありません。</translation>
-    </message>
-    <message>
-        <source>{passed} of {all} checks pass</source>
-        <translation>点検{all}件のうち{passed}件合格</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,34 @@
 </context>
 <context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page check(s) pass</source>
+        <translation>
+            <numerusform>ページの点検 %n件すべて合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n page check(s) pass</source>
+        <translation>
+            <numerusform>ページの点検 %n件中 {passed}件合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>確認すべき点 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>確認すべき点なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it final with %n finding(s)?</source>
+        <translation>
+            <numerusform>確認すべき点が %n件あります。確定しますか。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -4507,6 +4551,22 @@
         <translation>出席者から外しました。人物カードは残ります</translation>
     </message>
     <message>
+        <source>Mend the record</source>
+        <translation>記録を直す</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>記録に加える</translation>
+    </message>
+    <message>
+        <source>Take a line out of the record</source>
+        <translation>記録から1行を外す</translation>
+    </message>
+    <message>
+        <source>Line taken out of the record</source>
+        <translation>記録から1行を外しました</translation>
+    </message>
+    <message>
         <source>Move a part of the programme</source>
         <translation>日程の一部を動かす</translation>
     </message>
@@ -5910,6 +5970,88 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Mend this line</source>
+        <translation>この行を直す</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>この行を削除</translation>
+    </message>
+    <message>
+        <source>A time such as 14:05.</source>
+        <translation>14:05のような時刻を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>New line of the record</source>
+        <translation>記録の新しい行</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>記録をコピー</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>記録を保存…</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. In the room view N notes a line; the plus adds one by hand.</source>
+        <translation>まだ何も記録されていません。会議室画面でNを押すと記録でき、プラスで手で加えられます。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>まだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Subject and point</source>
+        <translation>議題と論点</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>発言内容</translation>
+    </message>
+    <message>
+        <source>Line of the record</source>
+        <translation>記録の行</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The record is copied. The clipboard is outside the encrypted library.</source>
+        <translation>記録をコピーしました。クリップボードは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>Save the record (the file leaves the encrypted library)</source>
+        <translation>記録を保存（ファイルは暗号化された書庫の外に出ます）</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}として保存しました。この写しは暗号化された書庫の外にあります。</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>記録を書き出し中</translation>
+    </message>
+</context>
+<context>
     <name>RehearseOverlay</name>
     <message>
         <source>Rehearse</source>
@@ -7292,10 +7434,6 @@
         <translation>「{title}」の版を結び付ける</translation>
     </message>
     <message>
-        <source>Load {name}</source>
-        <translation>{name}を読み込む</translation>
-    </message>
-    <message>
         <source>Mark a page as {kind}</source>
         <translation>ページに印を付ける：{kind}</translation>
     </message>
@@ -8566,6 +8704,26 @@
     <message>
         <source>Mark briefs as unread</source>
         <translation>資料を未読にする</translation>
+    </message>
+    <message>
+        <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
+        <translation>記録は .pdf、.md、.txt のいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”</source>
+        <translation>パック「{name}」を読み込む</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”, {count} things</source>
+        <translation>パック「{name}」を読み込む（{count}件）</translation>
+    </message>
+    <message>
+        <source>Load the sample meeting</source>
+        <translation>見本の会談を読み込む</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
+        <translation>「{title}」にはまだ何も記録されていないため、保存する記録がありません。</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
@@ -10396,6 +10554,10 @@
     <message>
         <source>Participants</source>
         <translation>出席者</translation>
+    </message>
+    <message>
+        <source>MEETING NOW</source>
+        <translation>開催中の会談</translation>
     </message>
     <message>
         <source>LAST MEETING</source>

@@ -492,6 +492,26 @@
         <translation>인쇄 중</translation>
     </message>
     <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>A final edition stays as it is and is on record; it cannot be undone. A change begins the next edition.</source>
+        <translation>확정판은 그대로 남고 기록되며 되돌릴 수 없습니다. 내용을 바꾸면 다음 판이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Make final anyway</source>
+        <translation>그래도 확정</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>목록 보기</translation>
+    </message>
+    <message>
+        <source>Edition {number} is final. It stays as it is; a change begins the next one.</source>
+        <translation>제{number}판이 확정되었습니다. 그대로 남으며, 내용을 바꾸면 다음 판이 시작됩니다.</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>몇 부</translation>
     </message>
@@ -722,10 +742,6 @@
     <message>
         <source>This edition is not in the library any more.</source>
         <translation>이 판은 더 이상 자료실에 없습니다.</translation>
-    </message>
-    <message>
-        <source>{passed} of {all} checks pass</source>
-        <translation>점검 {all}건 중 {passed}건 합격</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,34 @@
 </context>
 <context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%n page check(s) pass</source>
+        <translation>
+            <numerusform>쪽 점검 %n개 모두 통과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n page check(s) pass</source>
+        <translation>
+            <numerusform>쪽 점검 %n개 중 {passed}개 통과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>살펴볼 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>살펴볼 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it final with %n finding(s)?</source>
+        <translation>
+            <numerusform>살펴볼 것 %n건이 남아 있습니다. 확정할까요?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -4507,6 +4551,22 @@
         <translation>참석자에서 제외했습니다. 인물 카드는 남습니다</translation>
     </message>
     <message>
+        <source>Mend the record</source>
+        <translation>기록 고치기</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>기록에 추가</translation>
+    </message>
+    <message>
+        <source>Take a line out of the record</source>
+        <translation>기록에서 한 줄 빼기</translation>
+    </message>
+    <message>
+        <source>Line taken out of the record</source>
+        <translation>기록에서 한 줄을 뺐습니다</translation>
+    </message>
+    <message>
         <source>Move a part of the programme</source>
         <translation>일정의 한 부분 옮기기</translation>
     </message>
@@ -5910,6 +5970,88 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Mend this line</source>
+        <translation>이 줄 고치기</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>이 줄 삭제</translation>
+    </message>
+    <message>
+        <source>A time such as 14:05.</source>
+        <translation>14:05와 같은 시각이어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>New line of the record</source>
+        <translation>기록의 새 줄</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>기록 복사</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>기록 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. In the room view N notes a line; the plus adds one by hand.</source>
+        <translation>아직 적은 것이 없습니다. 회담장 화면에서 N으로 적거나, 더하기로 직접 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>아직 적은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Subject and point</source>
+        <translation>의제와 요지</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>발언 내용</translation>
+    </message>
+    <message>
+        <source>Line of the record</source>
+        <translation>기록의 한 줄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>The record is copied. The clipboard is outside the encrypted library.</source>
+        <translation>기록을 복사했습니다. 클립보드는 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the record (the file leaves the encrypted library)</source>
+        <translation>기록 저장(파일이 암호화된 자료실 밖으로 나갑니다)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This copy is outside the encrypted library.</source>
+        <translation>{name}(으)로 저장했습니다. 이 사본은 암호화된 자료실 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>기록을 쓰는 중</translation>
+    </message>
+</context>
+<context>
     <name>RehearseOverlay</name>
     <message>
         <source>Rehearse</source>
@@ -7292,10 +7434,6 @@
         <translation>“{title}”의 판 잇기</translation>
     </message>
     <message>
-        <source>Load {name}</source>
-        <translation>{name} 불러오기</translation>
-    </message>
-    <message>
         <source>Mark a page as {kind}</source>
         <translation>쪽 표시: {kind}</translation>
     </message>
@@ -8566,6 +8704,26 @@
     <message>
         <source>Mark briefs as unread</source>
         <translation>자료를 읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
+        <translation>기록은 .pdf, .md, .txt로 씁니다. 파일 이름을 이 중 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”</source>
+        <translation>꾸러미 ‘{name}’ 불러오기</translation>
+    </message>
+    <message>
+        <source>Load the pack “{name}”, {count} things</source>
+        <translation>꾸러미 ‘{name}’ 불러오기, {count}건</translation>
+    </message>
+    <message>
+        <source>Load the sample meeting</source>
+        <translation>견본 회담 불러오기</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
+        <translation>‘{title}’에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
@@ -10396,6 +10554,10 @@
     <message>
         <source>Participants</source>
         <translation>참석자</translation>
+    </message>
+    <message>
+        <source>MEETING NOW</source>
+        <translation>진행 중인 회담</translation>
     </message>
     <message>
         <source>LAST MEETING</source>

@@ -8,6 +8,7 @@ from app.core.errors import PackError
 from app.core.jobs import Silent
 from app.core.paths import LibraryPlaces
 from app.services.opening import Services, compose
+from app.services.sample import load_sample
 from app.services.views import MarkDetails
 from db.slots import CHEAPEST
 from db.store import Store
@@ -35,6 +36,16 @@ def test_loading_twice_changes_nothing(services: Services, meeting: UUID, tmp_pa
     again = services.packs.load(tmp_path / "pack.yaml", Silent())
     assert again.changes.objects == frozenset()
     assert services.packs.dump().text == before
+
+
+def test_the_step_says_which_pack_it_was_and_how_much_it_brought(services: Services, tmp_path: Path) -> None:
+    services.packs.load(written(tmp_path, "sea.yaml", "dossiers: [{key: whales, title: Whales}, {key: seals, title: Seals}]"), Silent())
+    assert services.history.next_undo() == "Load the pack “sea.yaml”, 2 things"
+
+
+def test_the_step_of_the_sample_is_called_by_what_it_is(other: Services, resources: Path) -> None:
+    load_sample(other, resources, Silent())
+    assert other.history.next_undo() == "Load the sample meeting"
 
 
 def test_a_dump_loaded_elsewhere_dumps_the_same(services: Services, other: Services, meeting: UUID, harbour: UUID, tmp_path: Path) -> None:

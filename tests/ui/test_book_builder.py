@@ -132,6 +132,55 @@ def test_final_is_off_while_something_bars_it_and_a_final_edition_stays(builder:
     assert not builder.card.final_button.isEnabled()
 
 
+def with_findings(builder: BookScreen, *codes: str) -> None:
+    view = builder.view
+    assert view is not None
+    found = tuple(Notice(code=code, bars=False, where="Harbours", message="Look at it.") for code in codes)
+    builder._show(replace(builder._sight(view, builder.recipe), view=replace(view, notices=found)))
+    QApplication.processEvents()
+
+
+def test_the_head_tells_page_checks_and_findings_apart(builder: BookScreen) -> None:
+    with_findings(builder, "no-evidence", "no-evidence", "stale-figure")
+    passed, rows = builder.view.passed  # type: ignore[union-attr]
+    assert passed == rows
+    assert builder.passed_words.text() == f"{rows} page check(s) pass · 3 finding(s)"
+    with_findings(builder)
+    assert builder.passed_words.text() == f"{rows} page check(s) pass · nothing found"
+
+
+def test_making_final_tells_first_what_is_open(builder: BookScreen, window: MainWindow, services: Services) -> None:
+    with_findings(builder, "no-evidence", "no-evidence", "stale-figure")
+    kept = len(services.books.editions(builder.view.meeting_id))  # type: ignore[union-attr]
+    builder.card.final_button.click()
+    form = window.form_overlay
+    assert form.isVisible()
+    assert form.form is not None
+    assert "3" in form.form.title
+    assert "A statement without a source: 2" in form.form.remark
+    assert "A figure out of date: 1" in form.form.remark
+    assert len(services.books.editions(builder.view.meeting_id)) == kept  # type: ignore[union-attr]
+    form.leave_button.click()
+    assert not form.isVisible()
+    assert builder.notices.cards[1].hasFocus()
+    builder.card.final_button.click()
+    form.take()
+    assert builder.edition is not None
+    assert builder.edition.status is EditionStatus.FINAL
+    assert window.toast.isVisible()
+    assert str(builder.edition.number) in window.toast.words
+    assert "stays as it is" in window.toast.words
+
+
+def test_with_nothing_found_a_book_is_final_at_once(builder: BookScreen, window: MainWindow) -> None:
+    with_findings(builder)
+    builder.make_final()
+    assert not window.form_overlay.isVisible()
+    assert builder.edition is not None
+    assert builder.edition.status is EditionStatus.FINAL
+    assert window.toast.isVisible()
+
+
 def test_thumbnails_are_walked_with_the_arrows_and_opened(builder: BookScreen, qtbot: QtBot) -> None:
     pick(builder.sentence.reader, "the notetaker").run()
     builder.lies._group.button(2).click()

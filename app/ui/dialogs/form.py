@@ -17,6 +17,8 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.writing import Writing
 
+LINE_HIGH = 16
+"""Pixels of a further line of the remark."""
 LABELS = 150
 """Width of the column of names in pixels; longer names wrap."""
 
@@ -45,7 +47,8 @@ class Form:
 
     ``together`` answers which blank is wrong beside the others, and what is wrong, or nothing.
     ``remark`` stands beneath the title; ``danger``: what ``taken`` does cannot be taken back. ``about`` is what it is about, by which
-    what was typed and left is found again, whatever it is called by then.
+    what was typed and left is found again, whatever it is called by then. ``leave`` is another word for "Cancel", and what its button
+    does beside leaving.
     """
 
     title: str
@@ -57,6 +60,7 @@ class Form:
     danger: bool = False
     together: Callable[[Mapping[str, str]], tuple[str, str]] = lambda _values: ("", "")
     about: Hashable = None
+    leave: tuple[str, Callable[[], object]] | None = None
 
     def on(self, *about: Hashable) -> "Form":
         """The same form, about a certain thing."""
@@ -87,11 +91,15 @@ class FormOverlay(Overlay):
         self._grid.setColumnStretch(1, 1)
         self._scroll = Scroll(self._content, self.tr("What is asked"))
         self._remove = Button(look, self.tr("Remove"), icon="trash-2", kind=Kind.QUIET, height=36, clicked=self.remove)
-        self._cancel = Button(look, self.tr("Cancel"), kind=Kind.PLAIN, key="Esc", height=36, clicked=self.close_over)
+        self._cancel = Button(look, self.tr("Cancel"), kind=Kind.PLAIN, key="Esc", height=36, clicked=self._leave_by_button)
         self._holder = QWidget()
         self._foot = row(self._remove, grows(self._wrong), self._cancel, self._holder, gap=10, margin=(24, 12, 24, 16))
         head = column(row(grows(self._title)), self._remark, gap=4, margin=(24, 18, 24, 12))
         card.setLayout(column(head, Rule(look), grows(self._scroll), Rule(look), self._foot, gap=0, margin=(1, 1, 1, 1)))
+
+    @property
+    def leave_button(self) -> Button:
+        return self._cancel
 
     @property
     def form(self) -> Form | None:
@@ -107,8 +115,10 @@ class FormOverlay(Overlay):
         self._remark.setVisible(bool(form.remark))
         self._wrong.show_text("")
         self._remove.setVisible(form.removed is not None)
+        self._cancel.set_text(form.leave[0] if form.leave else self.tr("Cancel"))
         self._fill(form)
-        self._high = min(640, 190 + sum(12 + 20 * blank.lines + 22 for blank in form.blanks))
+        told = LINE_HIGH * form.remark.count("\n")
+        self._high = min(640, 190 + told + sum(12 + 20 * blank.lines + 22 for blank in form.blanks))
         self.open_over()
         first = next(iter(self.inputs.values()), self._cancel)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -198,6 +208,12 @@ class FormOverlay(Overlay):
     def _leave(self) -> None:
         self._form = None
         self.close_over()
+
+    def _leave_by_button(self) -> None:
+        form = self._form
+        self.close_over()
+        if form is not None and form.leave is not None:
+            form.leave[1]()
 
     def close_over(self) -> None:
         """Leave the form; nothing that was typed is thrown away."""

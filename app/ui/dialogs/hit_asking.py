@@ -41,6 +41,9 @@ def leads_to(hit: Hit, place: CleanRange | None) -> Place:
     rooms = {Kind.DOSSIER: Room.DOSSIER, Kind.MEETING: Room.MEETING, Kind.PERSON: Room.PEOPLE}
     if place is not None:
         return Place(Room.READER, place.brief_id, place.start, place.end)
+    if hit.kind is Kind.MEETING and hit.marks:  # by its words, for a line of its record may hold them
+        start, end = hit.marks[0][0], hit.marks[-1][1]
+        return Place(Room.MEETING, hit.id, quote=hit.snippet[start:end], prefix=hit.snippet[:start], suffix=hit.snippet[end:])
     return Place(rooms[hit.kind], hit.id) if hit.kind in rooms else Place(Room.READER, hit.brief_id or hit.id)
 
 

@@ -1,6 +1,7 @@
 """The meeting that comes next, in the sidebar: what it is, when, and the ways to its agenda, its people and its book."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -16,11 +17,19 @@ PARTICIPANTS = "participants"
 """The page of a meeting's place that asks for those around the table."""
 
 
+class Tense(StrEnum):
+    """When a meeting is."""
+
+    NOW = "now"
+    NEXT = "next"
+    LAST = "last"
+
+
 @dataclass(frozen=True, slots=True)
 class NextMeeting:
     """The meeting that comes next, in words; how many items and people it has, and its last book with the number of the edition.
 
-    Not ``coming``: none comes, and this is the one held last.
+    ``tense``: it goes on now; or none does, and this is the next; or none comes either, and this is the one held last.
     """
 
     id: UUID
@@ -30,7 +39,7 @@ class NextMeeting:
     people: int = 0
     book: UUID | None = None
     edition: int = 0
-    coming: bool = True
+    tense: Tense = Tense.NEXT
 
 
 class NextBlock(QWidget):
@@ -69,7 +78,12 @@ class NextBlock(QWidget):
         self.setVisible(meeting is not None and not narrow)
         if meeting is not None:
             translate = QCoreApplication.translate
-            self._head.show_text(translate("Sidebar", "NEXT MEETING") if meeting.coming else translate("Sidebar", "LAST MEETING"))
+            heads = {
+                Tense.NOW: translate("Sidebar", "MEETING NOW"),
+                Tense.NEXT: translate("Sidebar", "NEXT MEETING"),
+                Tense.LAST: translate("Sidebar", "LAST MEETING"),
+            }
+            self._head.show_text(heads[meeting.tense])
             self._head.updateGeometry()
             self._title.show_text(meeting.title)
             self._when.show_text(meeting.when)

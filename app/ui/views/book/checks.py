@@ -204,6 +204,13 @@ class NoticeList(Scroll):
         for card in self.cards.values():
             card.set_chosen(notice is not None and (card.notice.code, card.notice.object_id) == (notice.code, notice.object_id))
 
+    def focus_first(self) -> None:
+        """The keys go to the first line."""
+        if self.cards:
+            first = self.cards[min(self.cards)]
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(first)
+
     def choose_number(self, number: int) -> None:
         """The line of a pin; one that is not shown yet comes into view."""
         notices = self._view.notices if self._view else ()

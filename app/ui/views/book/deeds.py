@@ -1,5 +1,6 @@
 """What is done with a book that is kept: saved, saved under a password, printed, its copies handed out; and with its recipe."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.core.model.book import Copy, Edition, Recipe
 from app.services.drafting import BookView
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.dialogs.form import Blank, Form
 from app.ui.files import Purpose, file_name
 from app.ui.printing import book_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
+from app.ui.views.book.words import notice_title
 from app.ui.widgets.pictures import image_of
 from app.ui.wording import sentences
 
@@ -109,6 +112,30 @@ class BookDeeds:
             lambda progress: paint_pages(printer, pages, lambda page, wide: image_of(drafts.page_picture(view, page, wide)), progress),
             lambda _done: self._context.say(said),
         )
+
+    def ask_final(self, view: BookView, taken: Callable[[], object], see: Callable[[], object]) -> None:
+        """Tell what is open in a book before it is final; ``see`` leads to the list of it."""
+        translate = QCoreApplication.translate
+        kinds = Counter(notice_title(notice) for notice in view.notices)
+        line = translate("BookDeeds", "{title}: {count}")
+        told = "\n".join(line.format(title=title, count=count) for title, count in kinds.most_common())
+        stays = translate(
+            "BookDeeds", "A final edition stays as it is and is on record; it cannot be undone. A change begins the next edition."
+        )
+        self._context.ask(
+            Form(
+                title=Counted().final_with_findings(len(view.notices)), verb=translate("BookDeeds", "Make final anyway"),
+                remark=f"{told}\n\n{stays}", taken=lambda _values: taken(), leave=(translate("BookDeeds", "See them"), see),
+                about=("final", view.meeting_id),
+            )
+        )  # fmt: skip
+
+    def tell_final(self) -> None:
+        """Say that the edition is final now."""
+        found = self._kept()
+        if found is not None:
+            words = QCoreApplication.translate("BookDeeds", "Edition {number} is final. It stays as it is; a change begins the next one.")
+            self._context.say(words.format(number=found[1].number))
 
     def copies(self, recipe: Recipe, holders: tuple[str, ...], taken: Callable[[int, tuple[str, ...]], object]) -> None:
         """Ask who holds the copies: of a kept edition the register, of a draft how many are to be made; ``taken`` gets both."""

@@ -19,6 +19,7 @@ from app.services.books import BookRequest
 from app.services.drafting import BookView, Notice
 from app.services.views import BuiltEdition
 from app.ui.context import Context
+from app.ui.counted import Counted
 from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.titles import title_of
@@ -110,7 +111,7 @@ class BookScreen(Screen):
         middle = Box(look, column(self.sentence, grows(self.pages), gap=0), ground="desk")
         self.notices = NoticeList(look, context.language)
         self.left_out = LeftOut(look)
-        self._passed = Label(look, "", "caption", "text2")
+        self.passed_words = Label(look, "", "caption", "text2", elide=True)
         self.card = EditionCard(
             look,
             compare=self._comparisons,
@@ -119,7 +120,8 @@ class BookScreen(Screen):
             open_sheet=self._open_sheet,
             copies=self.ask_copies,
         )
-        head = row(grows(Label(look, self.tr("Before it can be final"), "body_bold", elide=True)), self._passed, margin=(17, 12, 16, 2))
+        title = Label(look, self.tr("Before it can be final"), "body_bold", elide=True)
+        head = column(row(grows(title)), row(grows(self.passed_words)), gap=1, margin=(17, 12, 16, 2))
         side = column(head, grows(self.notices), self.left_out, column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
         self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
         self.splitter.setSizes([258, 797, 329])
@@ -204,9 +206,8 @@ class BookScreen(Screen):
         self.pages.show_book(view, same=same)
         self.notices.show_view(view)
         self.left_out.show_view(view)
-        passed, rows = view.passed
-        self._passed.show_text(self.tr("{passed} of {all} checks pass").format(passed=passed, all=rows))
-        self._passed.updateGeometry()
+        counted = Counted()
+        self.passed_words.show_text(f"{counted.page_checks(*view.passed)} · {counted.findings(view.found)}")
         self._show_edition()
 
     def _show_edition(self) -> None:
@@ -365,9 +366,17 @@ class BookScreen(Screen):
         self._build(EditionStatus.DRAFT)
 
     def make_final(self) -> None:
-        """Keep the next edition as the final one; it is refused while anything stands in the way."""
-        if self.view is not None and not self.view.bars and self.view.status is not EditionStatus.FINAL:
-            self._build(EditionStatus.FINAL)
+        """Keep the next edition as the final one: refused while anything stands in the way, asked while anything is open."""
+        view = self.view
+        if view is None or view.bars or view.status is EditionStatus.FINAL:
+            return
+        if view.notices:
+            self.deeds.ask_final(view, self._finish, self.notices.focus_first)
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._build(EditionStatus.FINAL, self.deeds.tell_final)
 
     def _build(self, status: EditionStatus, then: Callable[[], None] | None = None) -> None:
         view = self.view

@@ -11,6 +11,7 @@ from app.core.model.dossier import Dossier
 from app.core.model.meeting import Meeting
 from app.core.model.person import Person
 from app.core.programme import Part, retimed
+from app.core.record import Noted, with_noted, without_noted
 from app.core.saying import Saying, with_saying
 from app.services.views import MeetingView
 from app.ui.context import Context
@@ -154,6 +155,21 @@ class MeetingEditing:
                 (lambda: self._save(lambda now: without_participant(now, known), gone, said)) if known else None,
             ).on(meeting.id, known.person_id if known else None)
         )
+
+    def note(self, line_id: UUID | None, what: Noted) -> None:
+        """Put a line of the record in new words, or add one."""
+        translate = QCoreApplication.translate
+        step = translate("MeetingEditing", "Mend the record") if line_id else translate("MeetingEditing", "Add to the record")
+        self._save(lambda now: with_noted(now, line_id, what), step)
+
+    def unnote(self, line_id: UUID) -> None:
+        """Take a line out of the record at once, with a way back."""
+        translate = QCoreApplication.translate
+        step, said = (
+            translate("MeetingEditing", "Take a line out of the record"),
+            translate("MeetingEditing", "Line taken out of the record"),
+        )
+        self._save(lambda now: without_noted(now, line_id), step, said)
 
     def retime(self, part: Part, start: datetime, minutes: int, put_back: Callable[[], object]) -> None:
         """Put a part of the programme at another time; ``put_back`` is called where that is refused, for the strip shows it moved."""

@@ -29,6 +29,7 @@ from app.ui.views.meeting.editing import MeetingEditing
 from app.ui.views.meeting.overrun import Overrun
 from app.ui.views.meeting.points import ItemPoints, Mends
 from app.ui.views.meeting.programme import ProgrammeStrip, slots_of
+from app.ui.views.meeting.record import RecordLine, RecordList
 from app.ui.views.meeting.rehearsing import RehearseOverlay
 from app.ui.views.meeting.side import TableSide
 from app.ui.views.next_meeting import PARTICIPANTS
@@ -64,6 +65,7 @@ class MeetingScreen(Screen):
         self.header.up.connect(lambda: context.go(Place(Room.MEETINGS)))
         self._view: MeetingView | None = None
         self._wanted: UUID | None = None
+        self._place: Place | None = None
         self._people_wanted = False
         self._shown: MeetingView | None = None
         self._title = Prose(look, "", "h1")
@@ -83,6 +85,7 @@ class MeetingScreen(Screen):
         self.editing = MeetingEditing(context, lambda: self._view)
         mends = Mends(self.editing.item, self.editing.give, self.editing.choose)
         self._points, self._overrun = ItemPoints(context, mends), Overrun(context, mends)
+        self.record = RecordList(context, self.editing)
         self._total = Label(look, "", "caption", "text2")
         self._folded = True
         self._more = Button(look, "", kind=ButtonKind.LINK, height=28, clicked=self._unfold)
@@ -96,6 +99,7 @@ class MeetingScreen(Screen):
         self.agenda.edited.connect(self.editing.item)
         self.agenda.removed.connect(self.editing.remove_item)
         self.agenda.moved.connect(self._move_item)
+        self.record.arrived.connect(self._come_to)
         self.side.wanted.connect(self.editing.participant)
         self.strip.wanted.connect(self.editing.session)
         self.strip.retimed.connect(lambda part, start, minutes: self.editing.retime(part, start, minutes, self._put_back))
@@ -139,12 +143,14 @@ class MeetingScreen(Screen):
                 row(self._more, "*"),
                 12,
                 self._points,
+                20,
+                self.record,
                 "*",
                 gap=0,
                 margin=(28, 22, 28, 24),
             )
         )
-        scroll = Scroll(content, self.tr("Meeting"))
+        scroll = self._scroll = Scroll(content, self.tr("Meeting"))
         self.finding = PaneFind(look, scroll, content)
         self.finding.bar.closed.connect(self.focus_middle)
         middle = Box(look, column(self.finding.bar, grows(scroll), gap=0), ground="surface")
@@ -167,6 +173,7 @@ class MeetingScreen(Screen):
     def show_place(self, place: Place) -> None:
         self._people_wanted = place.page == PARTICIPANTS
         self._wanted = place.object_id
+        self._place = place if place.quote else None
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -211,11 +218,21 @@ class MeetingScreen(Screen):
             self.agenda.choose_row(min(chosen, len(rows) - 1))
         else:
             self._points.clear()
+        self.record.show_meeting(view.meeting, shown.meeting)
         settle(self._content)  # else a slow machine paints the agenda in the height that it had empty
         self.side.show_view(shown)
         if self._people_wanted:
             self._people_wanted = False
             QTimer.singleShot(0, self, self.side.focus_first)
+
+        if self._place is not None:
+            place, self._place = self._place, None
+            self.record.lead_to(place)
+
+    def _come_to(self, line: RecordLine) -> None:
+        """Bring the line that one was led to into view, once the pane has its height."""
+        QTimer.singleShot(0, line, lambda: self._scroll.ensureWidgetVisible(line))
+        self.focus_middle()
 
     def _folded_rows(self, rows: list[AgendaRow]) -> list[AgendaRow]:
         """The agenda without what only they might raise, where that is much: then the points of the rest come into view."""
@@ -263,6 +280,7 @@ class MeetingScreen(Screen):
         if not isinstance(chosen, AgendaRow) or view is None:
             return
         self._overrun.show_rows(self._model.rows, chosen, view)
+        self.record.about(chosen.item.title)
         points = points_of(chosen.item, view.dossiers.values())
         ids = [key for key in chosen.item.dossier_ids if key in view.dossiers]
 
@@ -366,4 +384,5 @@ class MeetingScreen(Screen):
         )
 
     def focus_middle(self) -> None:
-        self.agenda.setFocus()
+        """The keys go to the line that one was led to, else to the agenda."""
+        (self.record.chosen or self.agenda).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changes
+from app.core.model.meeting import LineKind, MeetingLine
 from app.core.programme import Part, timed_parts
+from app.core.text import shorten
 from app.services.views import MeetingView
 from app.ui.context import Context
 from app.ui.kinds import Role
@@ -32,6 +34,8 @@ NARROW = 1180
 """Below this width there is no room for three columns."""
 TICK_MS = 500
 FIRST_ANSWERS = 12
+LAST_NOTED, LONGEST_NOTED = 3, 110
+"""Notes that are shown above the field, and their letters: a line each, so that what is to be said keeps its room."""
 
 
 class RoomView(Box):
@@ -70,6 +74,7 @@ class RoomView(Box):
         self._speaker = Button(look, self.tr("We"), key="S", clicked=self._next_voice)
         self.raised = Field(look, self.tr("If raised: type a word"), hint=self.tr("If raised: type a word"), icon="search", key="R")
         self.note = Field(look, self.tr("Note"), icon="message-square", key="N", height=42, style="prose")
+        self.noted = Prose(look, "", "body", "text2")
         self._assemble()
         self._beat = QTimer(self)
         self._beat.setInterval(TICK_MS)
@@ -100,7 +105,9 @@ class RoomView(Box):
         legend = Flow([KeyHints(look, [each]) for each in keys], gap=12)
         head = row(column(self._number, "*"), grows(self._item), gap=18)
         middle = self._middle = grows(QWidget())
-        middle.setLayout(column(self._banner, head, grows(Scroll(points, self.tr("Points to make"))), self.note, legend, gap=14))
+        middle.setLayout(
+            column(self._banner, head, grows(Scroll(points, self.tr("Points to make"))), self.noted, self.note, legend, gap=14)
+        )
         answers = self._answers_pane = QWidget()
         answers.setLayout(column(self._answers, "*"))
         for voice, chip in self._spent.items():
@@ -141,6 +148,7 @@ class RoomView(Box):
         else:
             self._course = fresh
         self._view = view
+        self._read_record()
         self._banner.set_token("bad" if view.meeting.marking.says_something else "text3")
         self._context.jobs.read("room-banner", self._read_banner, self._banner.show_text)
         self.setGeometry(self.parentWidget().rect())
@@ -289,6 +297,18 @@ class RoomView(Box):
     def _filed(self, _changes: Changes) -> None:
         self.note.clear()
         self.setFocus()
+        self._read_record()
+
+    def _read_record(self) -> None:
+        """What was noted last, above the field that notes: one sees that it was kept."""
+        meetings = self._context.services.meetings
+        if self._kept is not None:
+            meeting_id = self._kept.meeting.id
+            self._context.jobs.read("room-record", lambda: meetings.get(meeting_id).of(LineKind.RECORD), self._show_record)
+
+    def _show_record(self, record: tuple[MeetingLine, ...]) -> None:
+        self.noted.show_text("\n".join(shorten(line.text, LONGEST_NOTED) for line in record[-LAST_NOTED:]))
+        self.noted.setVisible(bool(record))
 
     def _where(self) -> str:
         """When and under what a note is filed, in the words that are shown."""
