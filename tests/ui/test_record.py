@@ -15,11 +15,14 @@ from app.core.model.meeting import LineKind, Meeting
 from app.search.query import Query
 from app.services.opening import Services
 from app.services.record import export_record
+from app.ui.dialogs.form import FormOverlay
 from app.ui.dialogs.hit_asking import leads_to
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.meeting.record import RecordLine
 from app.ui.views.meeting.screen import MeetingScreen
+from app.ui.widgets.field import Field
+from app.ui.widgets.writing import Writing
 
 LINE = "14:05, Ferry, point 2: They agreed to a pontoon in June"
 
@@ -40,6 +43,16 @@ def lines(screen: MeetingScreen) -> list[RecordLine]:
     return screen.record.lines
 
 
+def written(form: FormOverlay, name: str, words: str) -> None:
+    """Words put into a field of a form, of one line or of several."""
+    field = form.inputs[name]
+    if isinstance(field, Writing):
+        field.show_words(words)
+    else:
+        assert isinstance(field, Field)
+        field.setText(words)
+
+
 def test_a_line_tells_when_under_what_and_the_words(screen: MeetingScreen) -> None:
     (line,) = lines(screen)
     assert line.isVisibleTo(screen)
@@ -53,7 +66,7 @@ def test_a_line_is_mended_with_enter_and_undo_takes_it_back(
     qtbot.keyClick(lines(screen)[0], Qt.Key.Key_Return)
     form = window.form_overlay
     assert form.isVisible()
-    form.inputs["words"].show_words("They agreed to a pontoon in July")
+    written(form, "words", "They agreed to a pontoon in July")
     form.take()
     (kept,) = services.meetings.get(meeting.id).of(LineKind.RECORD)
     assert kept.text == "14:05, Ferry, point 2: They agreed to a pontoon in July"
@@ -76,9 +89,9 @@ def test_a_line_is_added_by_hand(screen: MeetingScreen, window: MainWindow, serv
     screen.record.add_button.click()
     form = window.form_overlay
     assert form.isVisible()
-    form.inputs["time"].setText("14:20")
-    form.inputs["place"].setText("Ferry")
-    form.inputs["words"].show_words("Their side will send a plan")
+    written(form, "time", "14:20")
+    written(form, "place", "Ferry")
+    written(form, "words", "Their side will send a plan")
     form.take()
     texts = [each.text for each in services.meetings.get(meeting.id).of(LineKind.RECORD)]
     assert texts == [LINE, "14:20, Ferry: Their side will send a plan"]
