@@ -7,7 +7,7 @@ from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.services.desk import Desk
 
-HISTORY, SAVED = "search.history", "search.saved"
+HISTORY, SAVED, FILTERS = "search.history", "search.saved", "library.filters"
 LONGEST_HISTORY = 200
 LONGEST_QUESTION = 500
 
@@ -84,3 +84,35 @@ class RememberedSearches:
         gone = self.find(name)
         with self._desk.store.write(Sentence("Drop a saved search")) as unit:
             unit.settings.put(SAVED, {each: text for each, text in unit.settings.get(SAVED, {}).items() if each != gone.name})
+
+
+class SavedFilters:
+    """What the library's list was narrowed to, kept under names; the values are those of the window, as plain text."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def all(self) -> dict[str, dict[str, str]]:
+        """The filters by name, in the order of the names."""
+        with self._desk.store.read() as unit:
+            found: dict[str, dict[str, str]] = unit.settings.get(FILTERS, {})
+        return {name: found[name] for name in sorted(found, key=str.casefold)}
+
+    def save(self, name: str, values: dict[str, str], before: str = "") -> str:
+        """Keep a filter under a name, in the place of one that has it and of the one that was called ``before``; answers the name.
+
+        Raises:
+            UserError: name or filter is empty.
+        """
+        kept = tidy(name)
+        if not kept or not values:
+            raise UserError("A saved filter needs a name and something that it narrows; give both.")
+        with self._desk.store.write(Sentence("Save a filter")) as unit:
+            others = {each: was for each, was in unit.settings.get(FILTERS, {}).items() if each not in (kept, before)}
+            unit.settings.put(FILTERS, {**others, kept: values})
+        return kept
+
+    def drop(self, name: str) -> None:
+        """Let go of a filter; one that is gone already is no trouble."""
+        with self._desk.store.write(Sentence("Drop a saved filter")) as unit:
+            unit.settings.put(FILTERS, {each: was for each, was in unit.settings.get(FILTERS, {}).items() if each != name})

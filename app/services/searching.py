@@ -19,7 +19,7 @@ from app.services.hit_facts import HitFacts, HitKey, facts_of, sentence_around
 from app.services.indexed import INDEXED
 from app.services.indexing import IndexingService
 from app.services.marks import clean_text, marks_of
-from app.services.remembered import RememberedSearches
+from app.services.remembered import RememberedSearches, SavedFilters
 from app.services.scanning import PORTION, Scan
 from app.services.views import CleanRange
 
@@ -37,6 +37,7 @@ class SearchService:
         self._desk = desk
         self._indexing = indexing
         self.remembered = RememberedSearches(desk)
+        self.filters = SavedFilters(desk)
         self._scanning = Lock()
         self._scanned: tuple[int, Scan] | None = None
 

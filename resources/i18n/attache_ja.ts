@@ -3976,6 +3976,45 @@
     </message>
 </context>
 <context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>この絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>SAVED FILTERS</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>More about “{name}”</source>
+        <translation>「{name}」の操作</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename a saved filter</source>
+        <translation>保存した絞り込みの名前を変更</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation>この絞り込みに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>while finding: next hit, leave</source>
@@ -8710,6 +8749,14 @@
         <translation>記録は .pdf、.md、.txt のいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
     </message>
     <message>
+        <source>A saved filter needs a name and something that it narrows; give both.</source>
+        <translation>保存する絞り込みには名前と条件が必要です。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Drop a saved filter</source>
+        <translation>保存した絞り込みを削除</translation>
+    </message>
+    <message>
         <source>Load the pack “{name}”</source>
         <translation>パック「{name}」を読み込む</translation>
     </message>
@@ -8724,6 +8771,10 @@
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
         <translation>「{title}」にはまだ何も記録されていないため、保存する記録がありません。</translation>
+    </message>
+    <message>
+        <source>Save a filter</source>
+        <translation>絞り込みを保存</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>

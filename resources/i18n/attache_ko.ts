@@ -3976,6 +3976,45 @@
     </message>
 </context>
 <context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>이 필터 저장</translation>
+    </message>
+    <message>
+        <source>SAVED FILTERS</source>
+        <translation>저장한 필터</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>More about “{name}”</source>
+        <translation>‘{name}’ 더 보기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename a saved filter</source>
+        <translation>저장한 필터 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation>이 필터를 이름 붙여 저장</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>while finding: next hit, leave</source>
@@ -8710,6 +8749,14 @@
         <translation>기록은 .pdf, .md, .txt로 씁니다. 파일 이름을 이 중 하나로 끝내십시오.</translation>
     </message>
     <message>
+        <source>A saved filter needs a name and something that it narrows; give both.</source>
+        <translation>저장할 필터에는 이름과 좁힐 조건이 있어야 합니다. 둘 다 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Drop a saved filter</source>
+        <translation>저장한 필터 삭제</translation>
+    </message>
+    <message>
         <source>Load the pack “{name}”</source>
         <translation>꾸러미 ‘{name}’ 불러오기</translation>
     </message>
@@ -8724,6 +8771,10 @@
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
         <translation>‘{title}’에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save a filter</source>
+        <translation>필터 저장</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>

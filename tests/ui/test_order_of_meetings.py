@@ -12,6 +12,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.summary import next_meeting, summarise
 from app.ui.views.meeting.list import MeetingListScreen
+from app.ui.views.next_meeting import Tense
 from app.ui.worded import wording_of
 from app.ui.wording import day_and_hour
 
@@ -43,9 +44,9 @@ def test_the_list_stands_in_that_order_by_the_clock_that_it_is_given(empty: Main
 
 def test_the_next_meeting_is_one_to_come_and_a_past_one_is_called_the_last(empty: MainWindow) -> None:
     found = next_meeting((HELD, LATER, SOON), NOW, Language.EN)
-    assert found is not None and (found.title, found.coming) == ("Soon", True)
+    assert found is not None and (found.title, found.tense) == ("Soon", Tense.NEXT)
     past = next_meeting((LONG_HELD, HELD), NOW, Language.EN)
-    assert past is not None and (past.title, past.coming) == ("Held", False)
+    assert past is not None and (past.title, past.tense) == ("Held", Tense.LAST)
     empty.services.meetings.save(HELD, "Begin the meeting")
     for now, words in ((NOW, "LAST MEETING"), (NOW - timedelta(days=9), "NEXT MEETING")):
         empty.sidebar.show_summary(summarise(empty.services, now, Language.EN))

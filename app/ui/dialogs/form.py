@@ -117,6 +117,7 @@ class FormOverlay(Overlay):
         self._remove.setVisible(form.removed is not None)
         self._cancel.set_text(form.leave[0] if form.leave else self.tr("Cancel"))
         self._fill(form)
+        self._scroll.setVisible(bool(form.blanks))  # a question alone: the remark has the room
         told = LINE_HIGH * form.remark.count("\n")
         self._high = min(640, 190 + told + sum(12 + 20 * blank.lines + 22 for blank in form.blanks))
         self.open_over()

@@ -84,6 +84,15 @@ class Group(QWidget):
         for check in self._checks.values():
             check.setChecked(False)
 
+    def choose(self, key: object, words: str) -> None:
+        """Take one choice without telling anyone, or none; one that was not seen yet comes into the list."""
+        self.clear()
+        if key is None or key == "":
+            return
+        if key not in self._checks:
+            self._add(key, words)
+        self._checks[key].setChecked(True)
+
     def show_counts(self, counts: Mapping[object, tuple[str, int]]) -> None:
         """Show each choice with its count; a choice once seen stays, with zero."""
         for key, (words, count) in counts.items():
@@ -125,11 +134,11 @@ class Group(QWidget):
 
 
 class Facets(Box):
-    """The pane at the left of the library."""
+    """The pane at the left of the library; ``above`` stands over the facets."""
 
     chosen = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, above: QWidget) -> None:
         look, translate = context.look, QCoreApplication.translate
         self._context = context
         self.languages = Group(look, translate("Facets", "LANGUAGE"))
@@ -140,7 +149,7 @@ class Facets(Box):
         self.markings = Group(look, translate("Facets", "MARKING"))
         groups = self.groups = (self.languages, self.issues, self.states, self.markings, self.kinds, self.tags)
         content = QWidget()
-        content.setLayout(column(*groups, "*", gap=0, margin=(16, 14, 12, 0)))
+        content.setLayout(column(above, *groups, "*", gap=0, margin=(16, 14, 12, 0)))
         self._years_title = Label(look, translate("Facets", "DATE"), "micro", "text3")
         self._span = Label(look, "", "caption", "text2", right=True)
         self.years = YearBars(look)
@@ -186,6 +195,18 @@ class Facets(Box):
         else:
             group.clear()
         self.chosen.emit()
+
+    def take(self, choice: Choice) -> None:
+        """Narrow to a choice as it was made before, without telling anyone."""
+        state = UNSURE if choice.unsure else PARTLY if choice.partly else choice.read
+        schemes, language = self._context.services.schemes(), self._context.language
+        self.languages.choose(choice.language, language_name(choice.language) if choice.language else "")
+        self.issues.choose(choice.dossier, "")
+        self.tags.choose(choice.tag, choice.tag)
+        self.kinds.choose(choice.kind, brief_kind_name(choice.kind) if choice.kind else "")
+        self.states.choose(state, "")
+        self.markings.choose(choice.marking, marking_name(*choice.marking, schemes, language) if choice.marking else "")
+        self.years.choose(choice.year)
 
     def clear(self) -> None:
         for group in self.groups:

@@ -1,6 +1,7 @@
 """The library: the list narrowed by words and facets, files dropped in, descriptions mended."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -21,6 +22,7 @@ from app.ui.views.library.facets import Facets
 from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.filters import FilterChips
 from app.ui.views.library.inspector import BriefInspector
+from app.ui.views.library.kept_filters import KeptFilters, Values, query_of, read, written
 from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
 from app.ui.views.listed import with_uses
@@ -67,7 +69,8 @@ class LibraryScreen(Screen):
         header = Header(context, "", self._filter, self._sift, self._panel, import_button)
         super().__init__(context, header)
         header.title.show_text(self.tr("Library"))
-        self._facets = Facets(context)
+        self.kept_filters = KeptFilters(context, lambda: written(self._facets.choice, self._filter.text()))
+        self._facets = Facets(context, self.kept_filters)
         self._facets.setFixedWidth(196)
         self._model: RowModel[BriefRow] = RowModel(lambda found: spoken_row(found, context.language))
         self._delegate = BriefDelegate(look, context.language)
@@ -116,6 +119,7 @@ class LibraryScreen(Screen):
         self._filter.textChanged.connect(self._narrow_soon)
         self._filter.returnPressed.connect(self.focus_middle)
         self._facets.chosen.connect(self._narrow)
+        self.kept_filters.wanted.connect(self.take_filter)
         self._list.verticalScrollBar().valueChanged.connect(self._fetch_more)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._open)
@@ -148,23 +152,9 @@ class LibraryScreen(Screen):
         return self._inspector_pane
 
     def query(self) -> BriefQuery:
-        choice = self._facets.choice
         sort = SORTS[self._sort_at]
-        return BriefQuery(
-            text=self._filter.text(),
-            kind=choice.kind,
-            language=choice.language,
-            tag=choice.tag,
-            read=choice.read,
-            partly=choice.partly,
-            unsure=choice.unsure,
-            marking=choice.marking,
-            dossier=choice.dossier,
-            year=choice.year,
-            sort=sort,
-            descending=sort is not BriefSort.TITLE,
-            limit=self._limit,
-        )
+        asked = query_of(self._facets.choice, self._filter.text())
+        return replace(asked, sort=sort, descending=sort is not BriefSort.TITLE, limit=self._limit)
 
     def _narrow_soon(self) -> None:
         self._limit = FIRST_ROWS
@@ -194,6 +184,7 @@ class LibraryScreen(Screen):
         self._list.verticalScrollBar().setValue(scrolled)
         self._facets.show_facets(listing.facets)
         self._chips.show_filters(self._facets.taken)
+        self.kept_filters.refresh()
         filtered = listing.facets.total != listing.everything
         count = (
             self.tr("{shown} of {all}").format(shown=listing.facets.total, all=listing.everything) if filtered else str(listing.everything)
@@ -315,6 +306,13 @@ class LibraryScreen(Screen):
         self._filter.clear()
         self._facets.clear()
         self.refresh()
+
+    def take_filter(self, values: Values) -> None:
+        """Narrow the list as it was when a filter was kept."""
+        choice, text = read(values)
+        self._facets.take(choice)
+        self._filter.setText(text)
+        self._narrow()
 
     def _sorts(self) -> list[Pick]:
         return [Pick(title=name, checked=at == self._sort_at, run=lambda at=at: self._sort_by(at)) for at, name in enumerate(self._names())]

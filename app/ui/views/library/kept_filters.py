@@ -1,0 +1,140 @@
+"""Filters of the library that were kept under a name: listed above the facets with how many briefs each leaves."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.language import Language
+from app.core.model.brief import BriefKind
+from app.services.library import BriefQuery
+from app.ui.context import Context
+from app.ui.dialogs.form import Blank, Form
+from app.ui.views.library.facets import Choice
+from app.ui.widgets.box import clear_layout, column, row, settle
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu_chip import Pick, Pop
+
+Values = Mapping[str, str]
+
+
+def written(choice: Choice, text: str) -> dict[str, str]:
+    """A filter as plain text; what narrows nothing is left out."""
+    flags = (("read", choice.read), ("partly", choice.partly), ("unsure", choice.unsure or None))
+    found = {
+        "text": text.strip(),
+        "language": choice.language or "",
+        "kind": choice.kind or "",
+        "tag": choice.tag,
+        "dossier": str(choice.dossier or ""),
+        "year": str(choice.year or ""),
+        **{name: "yes" if flag else "no" for name, flag in flags if flag is not None},
+    }
+    if choice.marking is not None:
+        found |= {"scheme": choice.marking[0], "level": choice.marking[1]}
+    return {name: str(value) for name, value in found.items() if value}
+
+
+def read(values: Values) -> tuple[Choice, str]:
+    """A filter from plain text, with the words that were typed."""
+    flag = {"yes": True, "no": False}
+    scheme, level, year = values.get("scheme", ""), values.get("level", ""), values.get("year", "")
+    choice = Choice(
+        language=Language(values["language"]) if "language" in values else None,
+        kind=BriefKind(values["kind"]) if "kind" in values else None,
+        tag=values.get("tag", ""),
+        read=flag.get(values.get("read", "")),
+        partly=flag.get(values.get("partly", "")),
+        unsure=values.get("unsure") == "yes",
+        marking=(scheme, level) if scheme or level else None,
+        dossier=UUID(values["dossier"]) if "dossier" in values else None,
+        year=int(year) if year else None,
+    )
+    return choice, values.get("text", "")
+
+
+def query_of(choice: Choice, text: str) -> BriefQuery:
+    """What the library is asked for a filter."""
+    return BriefQuery(
+        text=text, kind=choice.kind, language=choice.language, tag=choice.tag, read=choice.read, partly=choice.partly,
+        unsure=choice.unsure, marking=choice.marking, dossier=choice.dossier, year=choice.year,
+    )  # fmt: skip
+
+
+class KeptFilters(QWidget):
+    """``now`` answers the filter in hand; ``wanted`` tells the values of one that is to be taken."""
+
+    wanted = Signal(object)
+
+    def __init__(self, context: Context, now: Callable[[], dict[str, str]]) -> None:
+        super().__init__()
+        look = context.look
+        self._context, self._now = context, now
+        self.save_button = Button(look, self.tr("Save this filter"), kind=Kind.LINK, height=26, clicked=self.save)
+        self.buttons: dict[str, Button] = {}
+        self._title = Label(look, self.tr("SAVED FILTERS"), "micro", "text3")
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.setLayout(column(row(self._title, "*"), self._rows, row(self.save_button, "*"), gap=2, margin=(0, 0, 0, 12)))
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read them and count what each leaves; the filter in hand can be kept while it narrows something."""
+        services = self._context.services
+
+        def fetch() -> dict[str, tuple[Values, int]]:
+            kept = services.search.filters.all()
+            return {name: (values, services.library.facets(query_of(*read(values))).total) for name, values in kept.items()}
+
+        self._context.jobs.read("library-filters", fetch, self._show)
+
+    def _show(self, kept: Mapping[str, tuple[Values, int]]) -> None:
+        clear_layout(self._rows)
+        self.buttons = {}
+        now = self._now()
+        for name, (values, count) in kept.items():
+            self._rows.addWidget(self._line(name, values, count))
+        self._title.setVisible(bool(kept))
+        self.save_button.setVisible(bool(now) and all(dict(values) != now for values, _ in kept.values()))
+        self.setVisible(bool(kept) or bool(now))
+        settle(self)
+
+    def _line(self, name: str, values: Values, count: int) -> QWidget:
+        look = self._context.look
+        take = Button(look, name, kind=Kind.LINK, height=26, gives=True, clicked=lambda: self.wanted.emit(values))
+        take.setAccessibleName(f"{name}, {count}")
+        take.setToolTip(name)
+        picks = [
+            Pick(title=self.tr("Rename…"), run=partial(self._ask, name, values)),
+            Pick(title=self.tr("Delete"), run=partial(self.drop, name)),
+        ]
+        more = Pop(
+            look, "", lambda: picks, name=self.tr("More about “{name}”").format(name=name), icon="ellipsis", kind=Kind.QUIET, height=24
+        )
+        self.buttons[name] = take
+        line = QWidget()
+        line.setLayout(row(take, "*", Label(look, str(count), "caption", "text2"), more, gap=2))
+        return line
+
+    def save(self) -> None:
+        """Ask for a name and keep the filter in hand under it."""
+        self._ask("", self._now())
+
+    def _ask(self, before: str, values: Values) -> None:
+        filters = self._context.services.search.filters
+
+        def taken(typed: Mapping[str, str]) -> None:
+            self._context.jobs.write(lambda: filters.save(typed["name"], dict(values), before), lambda _name: self.refresh())
+
+        blanks = (Blank(key="name", label=self.tr("Name"), value=before, needed=True),)
+        title = self.tr("Rename a saved filter") if before else self.tr("Save this filter under a name")
+        self._context.ask(Form(title=title, verb=self.tr("Keep"), blanks=blanks, taken=taken, about=("filter", before)))
+
+    def drop(self, name: str) -> None:
+        """Let go of one at once; it is made again with a few clicks."""
+        filters = self._context.services.search.filters
+        self._context.jobs.write(lambda: filters.drop(name), lambda _gone: self.refresh())
