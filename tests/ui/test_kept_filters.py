@@ -12,6 +12,7 @@ from app.ui.places import Place, Room
 from app.ui.views.library.facets import Choice
 from app.ui.views.library.kept_filters import read, written
 from app.ui.views.library.screen import LibraryScreen
+from app.ui.widgets.field import Field
 
 
 @pytest.fixture
@@ -51,7 +52,9 @@ def test_a_filter_is_kept_taken_again_renamed_and_let_go(library: LibraryScreen,
     assert 0 < found < everything
     assert kept.save_button.isVisibleTo(library)
     kept.save_button.click()
-    form.inputs["name"].setText("On Japan")
+    named = form.inputs["name"]
+    assert isinstance(named, Field)
+    named.setText("On Japan")
     form.take()
     assert list(services.search.filters.all()) == ["On Japan"]
     assert not kept.save_button.isVisibleTo(library)
@@ -61,7 +64,9 @@ def test_a_filter_is_kept_taken_again_renamed_and_let_go(library: LibraryScreen,
     kept.buttons["On Japan"].click()
     assert (library.filter_field.text(), len(library.rows)) == ("japan", found)
     kept._ask("On Japan", services.search.filters.all()["On Japan"])
-    form.inputs["name"].setText("Neighbours")
+    named = form.inputs["name"]
+    assert isinstance(named, Field)
+    named.setText("Neighbours")
     form.take()
     assert list(kept.buttons) == ["Neighbours"]
     kept.drop("Neighbours")
