@@ -4270,7 +4270,7 @@
     <message numerus="yes">
         <source>None of %n brief(s) fits.</source>
         <translation>
-            <numerusform>資料 %n 件に当てはまるものがありません。</numerusform>
+            <numerusform>資料 %n件に当てはまるものがありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@
     <message numerus="yes">
         <source>%n brief(s) marked as unread</source>
         <translation>
-            <numerusform>資料 %n 件を未読にしました</numerusform>
+            <numerusform>資料 %n件を未読にしました</numerusform>
         </translation>
     </message>
     <message>

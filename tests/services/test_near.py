@@ -70,9 +70,9 @@ def test_a_twin_in_one_line_is_announced_with_the_words_it_shares(services: Serv
 
 def test_a_record_in_one_line_is_like_the_same_on_many(services: Services, tmp_path: Path) -> None:
     record = {f"day {day}": f"The boats of harbour {day * 7} took {day * 31} crates of herring. All were sold." for day in range(2, 300)}
-    imported(services, written(tmp_path, "many.json", json.dumps(record, indent=1)))
+    imported(services, written(tmp_path, "many.txt", json.dumps(record, indent=1)))
     changed = {day: said.replace("herring", "cod") if day.endswith("0") else said for day, said in record.items()}
-    near = imported(services, written(tmp_path, "one.json", json.dumps(changed))).briefs[0].near
+    near = imported(services, written(tmp_path, "one.txt", json.dumps(changed))).briefs[0].near
     assert near is not None
     assert 90 <= near.percent < 100
 
