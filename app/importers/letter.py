@@ -9,6 +9,7 @@ from email.utils import format_datetime, getaddresses
 
 from app.core.dates import PartialDate
 from app.core.errors import ImportRefused
+from app.core.file_names import file_stem
 from app.core.model.brief import Author, BlockKind
 from app.core.text import storable, tidy
 from app.importers.base import Attachment, FoundEvent, ImportedText, ImportOptions, Metadata
@@ -23,9 +24,6 @@ from app.importers.unseen import mark_hidden
 
 _RICHER = 1.3
 """From how many times the words of the plain text on the one in HTML is read: the plain one then leaves words out."""
-_NOT_IN_NAMES = r'[/\\\\:*?"<>|\0-\x1f]+'
-_LONGEST_NAME = 150
-"""Outlook puts this sign between the people it shows."""
 _NO_QUOTES = str.maketrans("", "", '"\\')
 _NEEDLESS = re.compile(r'"([^",;<]*)"(?=\s*(?:[,;<]|$))')
 
@@ -93,12 +91,7 @@ def as_file(letter: Letter) -> Attachment:
         message.add_attachment(letter.rtf, maintype="text", subtype="rtf", disposition="inline")
     for attachment in letter.attachments:
         message.add_attachment(attachment.data, maintype="application", subtype="octet-stream", filename=attachment.name)
-    return Attachment(f"{file_name(letter.subject, 'message')}.eml", bytes(message))
-
-
-def file_name(said: str, other: str) -> str:
-    """A subject as the name of a file, or the other name where nothing of it may stand in one."""
-    return tidy(re.sub(_NOT_IN_NAMES, " ", one_line(said))).strip(" .")[:_LONGEST_NAME].strip() or other
+    return Attachment(f"{file_stem(one_line(letter.subject), 'message')}.eml", bytes(message))
 
 
 def one_line(words: str) -> str:

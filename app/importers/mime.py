@@ -9,9 +9,10 @@ from email.utils import parsedate_to_datetime
 from typing import cast
 
 from app.core.errors import ImportRefused
+from app.core.file_names import file_stem
 from app.core.text import tidy
 from app.importers.decode import decode
-from app.importers.letter import file_name
+from app.importers.letter import one_line
 
 _LONGEST = 200
 _RAW_NAME = re.compile(r'(?:file)?name="?([^"\r\n;]+)', re.IGNORECASE)
@@ -96,7 +97,7 @@ def name_of_file(part: EmailMessage, number: int) -> str:
         return f"attachment {number}{mimetypes.MimeTypes().guess_extension(part.get_content_type()) or ''}"
     inner = next(iter(cast("list[EmailMessage]", part.get_payload())), None)
     subject = header_of(inner, "Subject") if isinstance(inner, EmailMessage) else ""
-    return f"{file_name(subject, f'attachment {number}')}.eml"
+    return f"{file_stem(one_line(subject), f'attachment {number}')}.eml"
 
 
 def _said_name(part: EmailMessage) -> str:

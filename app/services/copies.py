@@ -8,16 +8,13 @@ from tempfile import mkdtemp
 from threading import Lock
 from uuid import UUID
 
+from app.core.file_names import file_stem
 from app.core.language import Language
 from app.core.model.brief import Brief
 from app.services.desk import Desk
 from app.services.files import write_out
 from app.services.library import LibraryService
 
-FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\r\t\0', " "))
-"""Signs that some file systems have no room for in a name."""
-LONGEST_NAME = 80
-"""Letters of a name: in Korean or Japanese three bytes each, of the 255 that a name may have."""
 PDF_HEAD = b"%PDF-"
 
 
@@ -117,4 +114,4 @@ def named(brief: Brief) -> str:
     """A name for the file of a brief: its title, or the name of the file it came in where that is a guess."""
     guess = "title" in brief.guessed or not brief.title
     words = Path(brief.source.file_name).stem if brief.source is not None and guess else brief.title
-    return " ".join(words.translate(FORBIDDEN).split())[:LONGEST_NAME].strip(" .") or "brief"
+    return file_stem(words, "brief")

@@ -9,17 +9,15 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.errors import UserError
+from app.core.file_names import file_stem
 from app.importers.endings import endings
 from app.services.resuming import ResumeService
 from app.ui.jobs import Jobs
 
-FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
-"""Signs that some file systems have no room for in a name."""
-
 
 def file_name(title: str, suffix: str) -> str:
     """What a file is called that is about something: its title without the signs that some file systems have no room for."""
-    return " ".join(title.translate(FORBIDDEN).split()) + suffix
+    return file_stem(title, "attache") + suffix
 
 
 class Purpose(StrEnum):
@@ -32,6 +30,7 @@ class Purpose(StrEnum):
     MARKS = "marks"
     CALENDAR = "calendar"
     RECORD = "record"
+    COPY = "copy"
 
 
 def kinds_of(title: str, suffixes: Iterable[str]) -> str:

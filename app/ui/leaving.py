@@ -7,13 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
 from app.services.copies import Copy, named
 from app.services.drafting import BookView
 from app.ui.context import Context
+from app.ui.files import Purpose, file_name
 from app.ui.printing import book_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
 from app.ui.views.book.deeds import POINTS
@@ -52,7 +53,7 @@ class Leaving:
     def save_dossier(self, dossier_id: UUID, title: str, language: Language) -> None:
         """Ask where to, and write the pages of a dossier as a book prints them."""
         alone = self._context.services.alone
-        name = f"{' '.join(title.split())}.pdf"
+        name = file_name(title, ".pdf")
 
         def made() -> Copy:
             return Copy(name, alone.dossier(dossier_id, language, Silent()).pdf)
@@ -62,9 +63,9 @@ class Leaving:
     def _ask_place(self, copy: Copy) -> None:
         words = QCoreApplication.translate("Leaving", "Save a copy (it is outside the encrypted library)")
         ending = Path(copy.name).suffix
-        path, _ = QFileDialog.getSaveFileName(self._parent, words, copy.name.replace("/", " "), f"{ending[1:].upper()} (*{ending})")
-        if path:
-            self.write_to(copy, Path(path))
+        path, _ = self._context.files.place(self._parent, Purpose.COPY, words, copy.name, f"{ending[1:].upper()} (*{ending})")
+        if path is not None:
+            self.write_to(copy, path)
 
     def write_to(self, copy: Copy, path: Path) -> None:
         """Write a copy, and say where it is."""

@@ -4,7 +4,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from pypdfium2 import PdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,6 +13,7 @@ from app.services.importing import ImportChoices
 from app.ui.actions import Command
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from tests.book.engine.press import page_texts
 from tests.importers.documents import pdf
 
 CAME = pdf([[(72, 700, "The quay is closed until the spring.")], [(72, 700, "It opens again when the ice is gone.")]])
@@ -87,8 +87,7 @@ def test_a_dossier_is_saved_and_printed(empty: MainWindow, target: Path) -> None
     empty.services.dossiers.save(kept := Dossier(title="The harbour", statements=(one,)), "Add a dossier")
     empty.go(Place(Room.DOSSIER, kept.id))
     run(empty, "save-pdf")
-    words = "".join(page.get_textpage().get_text_range() for page in PdfDocument(target.read_bytes()))
-    assert "Open the quay in spring." in words
+    assert "Open the quay in spring." in "".join(page_texts(target.read_bytes()))
     target.unlink()
     run(empty, "print")
     assert target.read_bytes().startswith(b"%PDF")
@@ -97,12 +96,11 @@ def test_a_dossier_is_saved_and_printed(empty: MainWindow, target: Path) -> None
 def test_a_brief_is_printed_page_by_page_or_by_its_words(empty: MainWindow, paper: UUID, note: UUID, target: Path) -> None:
     empty.go(Place(Room.READER, paper))
     run(empty, "print")
-    assert len(PdfDocument(target.read_bytes())) == 2
+    assert len(page_texts(target.read_bytes())) == 2
     target.unlink()
     empty.go(Place(Room.READER, note))
     run(empty, "print")
-    words = PdfDocument(target.read_bytes())[0].get_textpage().get_text_range()
-    assert "It runs on Sundays as well." in words
+    assert "It runs on Sundays as well." in page_texts(target.read_bytes())[0]
 
 
 def test_where_nothing_is_in_hand_the_commands_say_why(empty: MainWindow) -> None:

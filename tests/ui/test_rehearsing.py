@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,6 +23,7 @@ from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import Prose
 from app.ui.widgets.menu_chip import Pop
+from tests.book.engine.press import page_texts
 
 KEY = Qt.Key
 WORDS = ("The quay is ours.", "The ferry sails daily.", "The pilots agree.")
@@ -125,9 +125,7 @@ def test_what_is_cut_is_not_printed_and_what_is_spared_says_so(empty: MainWindow
     speaking.choose(talks.id, talks.agenda[0].id, second, Saying.IF_TIME)
     recipe = Recipe(name="Briefs", sections=("agenda",), language=Language.EN)
     built = empty.services.books.build(BookRequest(meeting_id=talks.id, recipe=recipe), Silent())
-    file = pypdfium2.PdfDocument(built.pdf)
-    printed = " ".join(" ".join(page.get_textpage().get_text_range() for page in file).split())
-    file.close()
+    printed = " ".join(" ".join(page_texts(built.pdf)).split())
     assert WORDS[0] not in printed
     assert f"{WORDS[1]} (if time allows" in printed
     assert f"{WORDS[2]} (Envoy)" in printed
