@@ -9,7 +9,7 @@ from app.ui.widgets.overlay import is_covered
 
 
 class MenuKey(QObject):
-    """Watches a window for Alt, pressed and let go alone, and for F10.
+    """Watches a window for Alt, pressed and let go alone, for F10, and for Alt with the letter of a menu.
 
     Alt with any other key belongs to that key, also where it is a shortcut of the window. The first menu opens with the bar: with
     Fusion a title alone takes no keys. Arrows walk the menus, and the bar leaves with the last of them.
@@ -46,10 +46,15 @@ class MenuKey(QObject):
         return False
 
     def _opens(self, event: QKeyEvent) -> bool:
-        wanted = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if wanted:
-            self.open(self._bar.actions()[0])
-        return wanted
+        title: QAction | None = None
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            title = self._bar.actions()[0]
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
+            letter = f"&{chr(event.key())}".casefold()
+            title = next((action for action in self._bar.actions() if letter in action.text().casefold()), None)
+        if title is not None:
+            self.open(title)
+        return title is not None
 
     def open(self, title: QAction) -> None:
         """Show the bar with one of its menus open; not under a card, where the keys are the card's."""

@@ -1,10 +1,11 @@
 """From pane to pane by a key: the sidebar, then what stands beside each other on the screen."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from app.ui.widgets.tab_order import takers_in
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -26,16 +27,5 @@ def step_pane(window: "MainWindow", by: int) -> None:
 
 def first_in(pane: QWidget) -> QWidget | None:
     """What has the keys first in a pane, in the order of Tab; a pane that only scrolls has them itself."""
-    takers = [each for each in _chain(pane) if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    takers = takers_in(pane)
     return next((each for each in takers if not isinstance(each, QScrollArea)), takers[0] if takers else None)
-
-
-def _chain(pane: QWidget) -> Sequence[QWidget]:
-    """What is in a pane, in the order of Tab."""
-    found: list[QWidget] = []
-    at = pane.nextInFocusChain()
-    while at is not None and at is not pane:
-        if pane.isAncestorOf(at):
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found

@@ -63,7 +63,7 @@ def test_alt_with_an_arrow_goes_back_and_shows_nothing(window: MainWindow, bar: 
     assert not bar.isVisible()
 
 
-@pytest.mark.parametrize(("key", "held_down", "title"), [(Key.Key_F10, NONE, "&File")])
+@pytest.mark.parametrize(("key", "held_down", "title"), [(Key.Key_F10, NONE, "&File"), (Key.Key_G, ALT, "&Go"), (Key.Key_K, ALT, "Boo&k")])
 def test_a_menu_is_opened_by_its_key(window: MainWindow, bar: QMenuBar, key: Qt.Key, held_down: Qt.KeyboardModifier, title: str) -> None:
     QTest.keyClick(held(), key, held_down)
     assert bar.isVisible()

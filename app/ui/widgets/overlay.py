@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.widgets.shadow import SHADOW_REACH, paint_shadow
+from app.ui.widgets.tab_order import takers_in
 
 SCRIM_LIGHT = 0.28
 SCRIM_DARK = 0.5
@@ -118,14 +119,10 @@ class Overlay(QWidget):
         """Tab goes round on the card: what lies behind has the keys again once it is closed."""
         if not self.isVisible():
             return super().focusNextPrevChild(forward)
-        held = QApplication.focusWidget()
-        start = held if held is not None and self.isAncestorOf(held) else self
-        at: QWidget | None = start.nextInFocusChain() if forward else start.previousInFocusChain()
-        while at is not None and at is not start:
-            if self.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-                break
-            at = at.nextInFocusChain() if forward else at.previousInFocusChain()
+        held, takers, by = QApplication.focusWidget(), takers_in(self), 1 if forward else -1
+        if takers:
+            at = takers.index(held) + by if held in takers else min(by, 0)
+            takers[at % len(takers)].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
