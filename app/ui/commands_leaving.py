@@ -71,6 +71,12 @@ def leaving_commands(window: "MainWindow") -> tuple[Command, ...]:
     def in_hand() -> bool:
         return dossier_in_hand(window) is not None or brief_in_hand(window) is not None
 
+    def no_page() -> str:
+        screen = window.screen_shown
+        if isinstance(screen, PeopleScreen):
+            return screen.deeds.why_not()
+        return "" if isinstance(screen, BookScreen) or in_hand() else no_paper
+
     return (
         Command(
             id="save-pdf",
@@ -95,6 +101,6 @@ def leaving_commands(window: "MainWindow") -> tuple[Command, ...]:
             icon="printer",
             keys=("Ctrl+P",),
             run=lambda: put_on_paper(window, leaving),
-            why_not=lambda: "" if isinstance(window.screen_shown, BookScreen | PeopleScreen) or in_hand() else no_paper,
+            why_not=no_page,
         ),
     )

@@ -162,6 +162,7 @@ class CrashReport(Overlay):
             )
         )
         self.closed.connect(self.deleteLater)
+        self.closed.connect(self._scrim.deleteLater)
 
     def open_over(self) -> None:
         super().open_over()
@@ -172,4 +173,4 @@ def _read(report: Path) -> str:
     try:
         return report.read_text("utf-8", "replace")
     except OSError:  # it was taken away meanwhile
-        return ""
+        return QCoreApplication.translate("CrashReport", "The report is not there any more.")

@@ -102,7 +102,7 @@ class Spring(QObject):
             case QDragLeaveEvent():
                 self._timer.stop()
             case QDragEnterEvent() | QDragMoveEvent() if any(event.mimeData().hasFormat(kind) for kind in self._kinds):
-                if not self._timer.isActive():
+                if event.type() is QEvent.Type.DragEnter:
                     self._timer.start()
                 event.acceptProposedAction()
             case QDropEvent() if any(event.mimeData().hasFormat(kind) for kind in self._kinds):
@@ -125,6 +125,7 @@ class RowTarget(QObject):
         self._timer = later(self, SPRING_MS, self._open)
         rows.viewport().setAcceptDrops(True)
         rows.viewport().installEventFilter(self)
+        rows.model().modelReset.connect(lambda: self._meet(QModelIndex()))
 
     def _open(self) -> None:
         if self._over.isValid():
@@ -133,14 +134,15 @@ class RowTarget(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a drag over the rows; all else goes on its way."""
         if isinstance(event, QDragLeaveEvent):
-            self._timer.stop()
+            self._meet(QModelIndex())
             return True
         if not isinstance(event, QDropEvent) or not any(event.mimeData().hasFormat(kind) for kind in self._kinds):
             return False
         self._meet(self._rows.indexAt(event.position().toPoint()))
         if event.type() is QEvent.Type.Drop:
-            self._timer.stop()
-            event.setAccepted(self._over.isValid() and self._dropped(self._over.data(ROW_ROLE), event.mimeData()))
+            over = self._over.data(ROW_ROLE) if self._over.isValid() else None
+            self._meet(QModelIndex())
+            event.setAccepted(over is not None and self._dropped(over, event.mimeData()))
         elif self._over.isValid() or event.type() is QEvent.Type.DragEnter:
             event.acceptProposedAction()
         else:

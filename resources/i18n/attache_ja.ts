@@ -2416,6 +2416,10 @@
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>The report is not there any more.</source>
+        <translation>報告書はもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>Deleting</name>

@@ -2416,6 +2416,10 @@
         <source>Done</source>
         <translation>완료</translation>
     </message>
+    <message>
+        <source>The report is not there any more.</source>
+        <translation>보고서가 이미 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Deleting</name>

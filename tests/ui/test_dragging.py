@@ -17,7 +17,7 @@ from app.core.policy import Policy
 from app.services.opening import Services
 from app.services.views import MarkDetails
 from app.ui import dragging
-from app.ui.dragging import Carried, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
+from app.ui.dragging import Carried, RowTarget, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.list import DossierListScreen
@@ -166,6 +166,7 @@ def test_a_pointer_lifts_a_statement_with_its_words(screen: DossierScreen, dossi
     QTest.mouseMove(line, QPoint(14, 16))
     assert lifted == []
     QTest.mouseMove(line, QPoint(14, 60))
+    QTest.mouseRelease(line, LEFT, NONE, QPoint(14, 60))  # else the button stays down for whoever comes next
     (mime,) = lifted
     assert statement_in(mime) == dossier.statements[1].id
     assert mime.text() == "Keep the ferry."
@@ -358,3 +359,23 @@ def test_what_cannot_be_pasted_is_told_why(empty: MainWindow) -> None:
     QTest.keyClick(screen.listing, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "picture" in empty.toast.words
     assert empty.services.library.rows() == []
+
+
+def test_a_row_that_one_comes_back_to_opens_again(empty: MainWindow) -> None:
+    """What was dragged over is forgotten with the pointer, and a spring goes off once for each coming."""
+    dossiers = [Dossier(title=f"Harbour {number}") for number in range(2)]
+    for each in dossiers:
+        empty.services.dossiers.save(each, "Begin")
+    empty.go(Place(Room.DOSSIERS))
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierListScreen)
+    target = screen.findChildren(RowTarget)[0]
+    rows = target._rows
+    mime, at = QMimeData(), rows.visualRect(rows.model().index(1, 0)).center()
+    put_briefs(mime, [dossiers[0].id])
+    for _ in range(2):
+        enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(rows.viewport(), enter)
+        assert target._timer.isActive()
+        QApplication.sendEvent(rows.viewport(), QDragLeaveEvent())
+        assert not target._timer.isActive()

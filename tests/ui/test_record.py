@@ -136,3 +136,12 @@ def test_the_room_shows_what_was_noted_last(window: MainWindow, screen: MeetingS
     qtbot.keyClick(room.note, Qt.Key.Key_Return)
     assert "They want it in spring" in room.noted.accessibleName()
     room.leave()
+
+
+def test_a_line_that_is_led_to_keeps_the_subjects_of_the_window(screen: MeetingScreen, meeting: Meeting) -> None:
+    shown = replace(meeting, agenda=tuple(replace(item, title=f"{item.title} (Japanese)") for item in meeting.agenda))
+    screen.record.show_meeting(meeting, shown)
+    titles = screen.record._titles
+    screen.record.lead_to(Place(Room.MEETING, meeting.id, quote="They agreed to a pontoon"))
+    assert screen.record._titles == titles
+    assert any("(Japanese)" in title for title in titles)

@@ -148,7 +148,7 @@ class ListedScreen(Screen):
         self._model.show_rows(rows)
         self._pages.setCurrentIndex(1 if rows else 2 if self._all else 0)
         if rows:
-            kept = held.id if isinstance(held, Entry) and self.filter.text() else None
+            kept = held.id if isinstance(held, Entry) else None
             known = next((at for at, entry in enumerate(rows) if entry.id == kept), chosen)
             self.list.choose_row(min(max(0, known), len(rows) - 1))
 

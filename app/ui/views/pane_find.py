@@ -45,7 +45,7 @@ class Edges(QWidget):
 
 
 class PaneFind:
-    """Puts a bar over a scrolled pane; ``leave`` gives the keys back to the pane."""
+    """Puts a bar over a scrolled pane."""
 
     def __init__(self, look: Look, scroll: QScrollArea, content: QWidget) -> None:
         self._scroll, self._content = scroll, content

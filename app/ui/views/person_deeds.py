@@ -27,12 +27,15 @@ class CardDeeds:
 
     def picks(self) -> Sequence[Pick]:
         """The lines of the button's menu."""
-        translate = QCoreApplication.translate
-        why = "" if self._chosen() else translate("CardDeeds", "Choose a person first.")
+        translate, why = QCoreApplication.translate, self.why_not()
         return [
             Pick(title=translate("CardDeeds", "Print…"), run=self.print, why_not=why),
             Pick(title=translate("CardDeeds", "Save as PDF…"), run=self.save, why_not=why),
         ]
+
+    def why_not(self) -> str:
+        """What is missing for a card to be printed or saved."""
+        return "" if self._chosen() else QCoreApplication.translate("CardDeeds", "Choose a person first.")
 
     def save(self) -> None:
         """Ask where to, say what leaves the library's encryption, and write the card."""

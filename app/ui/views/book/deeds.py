@@ -67,7 +67,7 @@ class BookDeeds:
         if found is None:
             return
         if values["password"] != values["again"]:
-            self._context.say(QCoreApplication.translate("BookDeeds", "The two passwords differ; nothing was saved."))
+            self._context.inform(QCoreApplication.translate("BookDeeds", "The two passwords differ; nothing was saved."))
             return
         title = QCoreApplication.translate("BookDeeds", "Save the book as PDF (the file leaves the encrypted library)")
         name = file_name(found[0].meeting, ".pdf")

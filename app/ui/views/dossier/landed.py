@@ -32,7 +32,7 @@ class Landed:
         if view is None:
             return
         if all(known.id != statement_id for known in view.dossier.statements):
-            self._context.say(translate("Landing", "That statement is of another dossier; it stayed there."))
+            self._context.inform(translate("Landing", "That statement is of another dossier; it stayed there."))
             return
 
         def change(now: Dossier) -> Dossier:

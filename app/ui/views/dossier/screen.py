@@ -99,7 +99,7 @@ class DossierScreen(Screen):
         self.page.deleted.connect(self.delete_statement)
         self.page.drafted.connect(self.keep_statement)
         self.page.retitled.connect(self.retitle)
-        self.page.refused.connect(self.context.say)
+        self.page.refused.connect(self.context.inform)
         self.page.opened.connect(self.open_evidence)
         self.page.source_wanted.connect(lambda brief: self.context.go(Place(Room.READER, brief)))
         self.page.part_wanted.connect(self.editing.entry)

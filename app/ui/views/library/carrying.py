@@ -25,11 +25,12 @@ class BriefsMime(QMimeData):
         put_briefs(self, brief_ids)
         self._files, self._words = files, words
         self._laid_out: list[QUrl] | None = None
+        self._told = False
 
     @property
     def left(self) -> bool:
-        """Whether files were written."""
-        return bool(self._laid_out)
+        """Whether files were written, or words handed out."""
+        return bool(self._laid_out) or self._told
 
     def formats(self) -> list[str]:
         return [BRIEFS, FILES, WORDS]
@@ -42,7 +43,11 @@ class BriefsMime(QMimeData):
             if self._laid_out is None:
                 self._laid_out = self._files()
             return self._laid_out
-        return self._words() if kind == WORDS else super().retrieveData(kind, wanted)  # type: ignore[arg-type]
+        if kind == WORDS:
+            words = self._words()
+            self._told = self._told or bool(words)
+            return words
+        return super().retrieveData(kind, wanted)  # type: ignore[arg-type]
 
 
 class Carrying(QObject):
@@ -70,8 +75,8 @@ class Carrying(QObject):
         self._trouble = ""
         mime = self.mime(brief_ids)
         done = lift(self._source, mime, Qt.DropAction.CopyAction)
-        if self._trouble and done is Qt.DropAction.IgnoreAction:
-            self._context.say(self._trouble)
+        if self._trouble and (done is Qt.DropAction.IgnoreAction or isinstance(mime, BriefsMime)):
+            self._context.inform(self._trouble)
         elif done is not Qt.DropAction.IgnoreAction and isinstance(mime, BriefsMime) and mime.left:
             self._context.say(self.tr("%n copy(s) outside the encrypted library now", "", len(brief_ids)))
 
@@ -84,4 +89,8 @@ class Carrying(QObject):
 
     def _words(self, brief_ids: Sequence[UUID]) -> str:
         copies = self._context.services.copies
-        return "\n\n".join(copies.text(each).content.decode() for each in brief_ids)
+        try:
+            return "\n\n".join(copies.text(each).content.decode() for each in brief_ids)
+        except UserError as refused:
+            self._trouble = spoken(refused.sentence)
+            return ""

@@ -31,7 +31,7 @@ class DropVeil(QWidget):
 
     def __init__(self, context: Context, host: QWidget) -> None:
         super().__init__(host)
-        look, self._say = context.look, context.say
+        look, self._say = context.look, context.inform
         self._title = Label(look, "", "lead", "accent")
         kinds = self._kinds = Label(look, self.tr("PDF, Word, web pages, mails, text, pictures of pages; folders too"), "caption", "text2")
         sign = row("*", IconView(look, "import", 28, "accent"), "*")

@@ -234,7 +234,7 @@ class LibraryScreen(Screen):
         if self.chosen:
             self.add_to.ask([found.id for found in self.chosen])
         else:
-            self.context.say(self.tr("Choose the briefs to add first."))
+            self.context.inform(self.tr("Choose the briefs to add first."))
 
     def mark_read(self, read: bool = True) -> None:
         """Say that the chosen briefs were read, or are to be read again."""

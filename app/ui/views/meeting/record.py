@@ -89,6 +89,7 @@ class RecordList(QWidget):
         look = context.look
         self._context, self._editing = context, editing
         self._kept: Meeting | None = None
+        self._worded: Meeting | None = None
         self._titles: tuple[str, ...] = ()
         self._subject = ""
         self._led_to: UUID | None = None
@@ -109,7 +110,7 @@ class RecordList(QWidget):
 
     def show_meeting(self, kept: Meeting, shown: Meeting) -> None:
         """The lines of a meeting; ``shown`` is the same in the language of the window, as the subjects are called in the room."""
-        self._kept = kept
+        self._kept, self._worded = kept, shown
         self._titles = tuple(item.title for meeting in (kept, shown) for item in meeting.agenda)
         record = kept.of(LineKind.RECORD)
         held = held_in(self)
@@ -141,8 +142,8 @@ class RecordList(QWidget):
         record = self._kept.of(LineKind.RECORD) if self._kept is not None else ()
         found = line_holding(record, place.quote, place.prefix, place.suffix)
         self._led_to = found.id if found is not None else None
-        if self._kept is not None:
-            self.show_meeting(self._kept, self._kept)
+        if self._kept is not None and self._worded is not None:
+            self.show_meeting(self._kept, self._worded)
         if self.chosen is not None:
             self.arrived.emit(self.chosen)
 

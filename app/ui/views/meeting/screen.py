@@ -173,7 +173,7 @@ class MeetingScreen(Screen):
     def show_place(self, place: Place) -> None:
         self._people_wanted = place.page == PARTICIPANTS
         self._wanted = place.object_id
-        self._place = place if place.quote else None
+        self._place = place if place.quote or self.record.chosen is not None else None
         if place.object_id is not None:
             self._fetch(place.object_id)
 
@@ -221,6 +221,7 @@ class MeetingScreen(Screen):
         self.record.show_meeting(view.meeting, shown.meeting)
         settle(self._content)  # else a slow machine paints the agenda in the height that it had empty
         self.side.show_view(shown)
+        QTimer.singleShot(0, self, self.finding.renew)
         if self._people_wanted:
             self._people_wanted = False
             QTimer.singleShot(0, self, self.side.focus_first)
@@ -290,6 +291,7 @@ class MeetingScreen(Screen):
         def show(found: tuple[DossierView, ...]) -> None:
             evidence = {atom: views for each in found for atom, views in each.evidence.items()}
             self._points.show_item(chosen, points, evidence, sources_of(found, self.context.language))
+            self.finding.renew()
 
         self.context.jobs.read("item-points", fetch, show, lambda _gone: None)
 

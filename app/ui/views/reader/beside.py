@@ -67,6 +67,7 @@ class BesidePane(Box):
     def open(self, brief_id: UUID) -> None:
         """Show a brief; the keys stay with the one that is read, and F6 goes over."""
         services = self._context.services
+        self._context.jobs.forget("beside-again")
         self._context.jobs.read("beside", lambda: open_brief(services, brief_id), self._show)
 
     def _show(self, opened: Opened) -> None:
@@ -88,7 +89,7 @@ class BesidePane(Box):
         """The library has changed: read the brief again; one that is gone closes the pane."""
         if self._detail is not None:
             services, brief_id = self._context.services, self._detail.brief.id
-            self._context.jobs.read("beside", lambda: open_brief(services, brief_id), self._renewed, lambda _gone: self.leave())
+            self._context.jobs.read("beside-again", lambda: open_brief(services, brief_id), self._renewed, lambda _gone: self.leave())
 
     def _renewed(self, opened: Opened) -> None:
         before, self._detail = self._detail, opened.detail
@@ -101,6 +102,8 @@ class BesidePane(Box):
 
     def leave(self) -> None:
         """Close; the brief that was read first has all the room again, and the keys if they were here."""
+        for key in ("beside", "beside-again"):
+            self._context.jobs.forget(key)
         self._detail = None
         self.bar.hide()
         had_keys = self.page.hasFocus()

@@ -111,7 +111,9 @@ class FootnoteReading(QObject):
                 self.card.hide()
             else:
                 self._show(note)
-        elif event.type() == QEvent.Type.MouseButtonRelease and note is not None and not self._page.textCursor().hasSelection():
+            return False
+        pressed = event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
+        if pressed and note is not None and not self._page.textCursor().hasSelection():
             self.go(note)
             return True
         return False
