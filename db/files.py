@@ -34,7 +34,9 @@ def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
         with suppress(OSError):
             partial.unlink()
         raise
-    sync_folder(path.parent)
+    if private:
+        # outside the library a folder may refuse to be opened or synced: the file is written all the same
+        sync_folder(path.parent)
 
 
 def is_read_only(path: Path) -> bool:

@@ -37,6 +37,9 @@ WRITER_SECONDS = 120.0
 
 BEFORE_MIGRATION = Sentence("before the schema changed")
 
+NOT_LAST = Sentence("Nothing was taken back: this is not the last step any more. The history shows what was done since.")
+NOT_NEXT = Sentence("Nothing was done again: something else was changed meanwhile. The history shows what was done since.")
+
 UNFINISHED = Sentence(
     "The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. "
     "Copy the whole folder to a writable disk, and open it there."
@@ -257,16 +260,20 @@ class Store:
         """Take back the last step that still stands, as a new step; the step taken back, or None where there is none.
 
         Raises:
-            UserError: ``seq`` names a step, and that is not the last.
+            UserError: ``seq`` names a step, and that is not the last; or another step was made meanwhile.
         """
         with self.read() as unit:
             step = unit.events.next_undo()
         if seq is not None and (step is None or step.seq != seq):
-            raise UserError("Nothing was taken back: this is not the last step any more. The history shows what was done since.")
+            raise UserError(NOT_LAST)
         return step and self._take_back(step, Recorder(name=UNDO + step.name, by=by, undoes=step.seq))
 
     def redo(self, by: str = "") -> tuple[Step, Changes] | None:
-        """Do the step again that undo took back last; that undo, or None where there is nothing to redo."""
+        """Do the step again that undo took back last; that undo, or None where there is nothing to redo.
+
+        Raises:
+            UserError: another step was made meanwhile.
+        """
         with self.read() as unit:
             step = unit.events.next_redo()
         return step and self._take_back(step, Recorder(name=REDO + step.name, by=by, redoes=step.seq))
@@ -286,6 +293,10 @@ class Store:
 
     def _take_back(self, step: Step, recorder: Recorder) -> tuple[Step, Changes]:
         with self._write(recorder) as (unit, connection):
+            # the step was looked up before this writer had its turn: whoever had it meanwhile may have made another
+            last, said = (unit.events.next_redo(), NOT_NEXT) if recorder.undoes is None else (unit.events.next_undo(), NOT_LAST)
+            if last is None or last.seq != step.seq:
+                raise UserError(said)
             take_back(unit, connection, step.seq)
         return step, recorder.changes
 

@@ -59,6 +59,22 @@ def test_a_meeting_leaves_with_its_marking(services: Services, meeting: UUID, ma
     assert "UNMARKED" not in calendar
 
 
+def test_what_was_noted_marks_nothing_up_in_markdown(services: Services, meeting: UUID, tmp_path: Path) -> None:
+    kept = services.meetings.get(meeting)
+    noted = ("1. They agreed.", "# no heading", "- no list", "2026. was the year", "R&amp;D (x)", "2.5 of 3 boats")
+    lines = tuple(MeetingLine(kind=LineKind.RECORD, text=text) for text in noted)
+    services.meetings.save(replace(kept, lines=(*kept.lines, *lines)))
+    written = export_record(services, meeting, tmp_path / "record.md", Language.EN, Silent()).read_text(encoding="utf-8")
+    assert [line for line in written.splitlines() if line.startswith("- ")] == [
+        "- 1\\. They agreed.",
+        "- \\# no heading",
+        "- \\- no list",
+        "- 2026\\. was the year",
+        "- R\\&amp;D \\(x\\)",
+        "- 2.5 of 3 boats",
+    ]
+
+
 def test_a_dossier_tells_its_strictest_label_once_beside_its_levels(services: Services) -> None:
     def holding(*markings: Marking) -> str:
         statements = tuple(Statement(heading=Heading.BACKGROUND, text=str(number), marking=each) for number, each in enumerate(markings))
