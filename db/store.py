@@ -73,7 +73,7 @@ class Store:
         self._lasting = 0
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
-        self._own_steps: dict[int, int] = {}
+        self._own = threading.local()
 
     @classmethod
     def create(cls, folder: Path, key: DataKey) -> "Store":
@@ -235,7 +235,7 @@ class Store:
                     yield Unit(work), connection
                     recorder.flush(work.connection)
                 if recorder.undo_takes is not None:
-                    self._own_steps[threading.get_ident()] = recorder.undo_takes
+                    self._own.step = recorder.undo_takes
             finally:
                 self._let_bulk_go()
 
@@ -254,7 +254,9 @@ class Store:
 
     def own_step(self) -> int | None:
         """The last step that this thread made and undo takes back, told once; None where it made none since."""
-        return self._own_steps.pop(threading.get_ident(), None)
+        step: int | None = getattr(self._own, "step", None)
+        self._own.step = None
+        return step
 
     def undo(self, by: str = "", seq: int | None = None) -> tuple[Step, Changes] | None:
         """Take back the last step that still stands, as a new step; the step taken back, or None where there is none.
