@@ -177,7 +177,7 @@ class MarkingSchemes:
             return marking
         level = scheme.level(marking.level)
         if scheme.key == TLP:
-            return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=marking.tlp or level.key)
+            return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=strictest_tlp((marking, Marking(tlp=level.key))))
         plain = replace(marking, scheme=UNMARKED, level=UNMARKED)
         return _slotted(plain, (*beside_of(marking), level.banner[Language.EN]))
 

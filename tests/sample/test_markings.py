@@ -104,6 +104,7 @@ def test_highest_covers_all_and_never_mixes(schemes: MarkingSchemes) -> None:
         (Marking(), ""),
         (Marking(scheme="tlp", level="RED"), "TLP:RED"),
         (Marking(tlp="RED"), "TLP:RED"),
+        (Marking(scheme="tlp", level="RED", tlp="GREEN"), "TLP:RED"),
         (Marking(scheme="kr", level="class-2"), "II급비밀"),
         (Marking(scheme="kr", level="class-2", tlp="AMBER"), "II급비밀 · TLP:AMBER"),
         (Marking(scheme="us", level="secret", controls=("NOFORN",), tlp="RED"), "SECRET//NOFORN · TLP:RED"),
