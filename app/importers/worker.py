@@ -22,9 +22,7 @@ from app.importers.wire import packed
 TELL_SECONDS = 0.15
 """How often the page is told that is read: a number that changes oftener cannot be read."""
 
-LOADED = ("app.importers.formats", "app.importers.rendering")
-"""What reads and draws documents."""
-PRELOADED = ("app.importers.worker", *LOADED)
+PRELOADED = ("app.importers.worker", "app.importers.formats", "app.importers.rendering")
 """What the fork server loads once, so that each new worker starts warm; one that is begun otherwise loads it before its limits."""
 
 
@@ -50,8 +48,8 @@ class Answer:
 def work(pipe: Connection, limits: Limits) -> None:
     """Answer documents until the pipe closes. The first message says that the worker is ready."""
     with contextlib.suppress(ImportError):  # met again, and told, by the first document
-        for name in LOADED:
-            import_module(name)
+        import_module("app.importers.formats")
+        import_module("app.importers.rendering")
     renew = _confine(limits)
     pipe.send_bytes(packed("ready"))
     while True:

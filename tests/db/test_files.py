@@ -67,5 +67,6 @@ def test_a_file_that_was_written_is_written_though_its_folder_cannot_be_listed(t
 
     monkeypatch.setattr(os, "open", refusing)
     assert write_out(tmp_path / "book.pdf", b"book").read_bytes() == b"book"
+    assert write_out(tmp_path / "code.txt", b"code", private=True).read_bytes() == b"code"
     with pytest.raises(PermissionError):
         write_whole(tmp_path / "vault.json", b"keys")
