@@ -13,11 +13,12 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 """Windows would put carriage returns into what is not opened as bytes."""
 
 
-def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = True, outside: bool = False) -> None:
     """Write a file in one step: what stood there stays until the new bytes are on the disk, and where they cannot be written.
 
     A ``private`` file is its owner's alone; any other is whose the user's own settings say (umask). The bytes wait under a name that
-    nobody else has, so that two programs that write one file do not write into each other's.
+    nobody else has, so that two programs that write one file do not write into each other's. Of a file ``outside`` the library the name
+    is not waited for: its folder may refuse to be opened or synced, and the file is written all the same.
 
     Raises:
         OSError: the place cannot be written, or the disk is full.
@@ -34,7 +35,8 @@ def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
         with suppress(OSError):
             partial.unlink()
         raise
-    sync_folder(path.parent)
+    if not outside:
+        sync_folder(path.parent)
 
 
 def is_read_only(path: Path) -> bool:

@@ -37,6 +37,9 @@ WRITER_SECONDS = 120.0
 
 BEFORE_MIGRATION = Sentence("before the schema changed")
 
+NOT_LAST = Sentence("Nothing was taken back: this is not the last step any more. The history shows what was done since.")
+NOT_NEXT = Sentence("Nothing was done again: something else was changed meanwhile. The history shows what was done since.")
+
 UNFINISHED = Sentence(
     "The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. "
     "Copy the whole folder to a writable disk, and open it there."
@@ -70,7 +73,7 @@ class Store:
         self._lasting = 0
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
-        self._own_steps: dict[int, int] = {}
+        self._own = threading.local()
 
     @classmethod
     def create(cls, folder: Path, key: DataKey) -> "Store":
@@ -232,7 +235,7 @@ class Store:
                     yield Unit(work), connection
                     recorder.flush(work.connection)
                 if recorder.undo_takes is not None:
-                    self._own_steps[threading.get_ident()] = recorder.undo_takes
+                    self._own.step = recorder.undo_takes
             finally:
                 self._let_bulk_go()
 
@@ -251,22 +254,28 @@ class Store:
 
     def own_step(self) -> int | None:
         """The last step that this thread made and undo takes back, told once; None where it made none since."""
-        return self._own_steps.pop(threading.get_ident(), None)
+        step: int | None = getattr(self._own, "step", None)
+        self._own.step = None
+        return step
 
     def undo(self, by: str = "", seq: int | None = None) -> tuple[Step, Changes] | None:
         """Take back the last step that still stands, as a new step; the step taken back, or None where there is none.
 
         Raises:
-            UserError: ``seq`` names a step, and that is not the last.
+            UserError: ``seq`` names a step, and that is not the last; or another step was made meanwhile.
         """
         with self.read() as unit:
             step = unit.events.next_undo()
         if seq is not None and (step is None or step.seq != seq):
-            raise UserError("Nothing was taken back: this is not the last step any more. The history shows what was done since.")
+            raise UserError(NOT_LAST)
         return step and self._take_back(step, Recorder(name=UNDO + step.name, by=by, undoes=step.seq))
 
     def redo(self, by: str = "") -> tuple[Step, Changes] | None:
-        """Do the step again that undo took back last; that undo, or None where there is nothing to redo."""
+        """Do the step again that undo took back last; that undo, or None where there is nothing to redo.
+
+        Raises:
+            UserError: another step was made meanwhile.
+        """
         with self.read() as unit:
             step = unit.events.next_redo()
         return step and self._take_back(step, Recorder(name=REDO + step.name, by=by, redoes=step.seq))
@@ -286,6 +295,10 @@ class Store:
 
     def _take_back(self, step: Step, recorder: Recorder) -> tuple[Step, Changes]:
         with self._write(recorder) as (unit, connection):
+            # the step was looked up before this writer had its turn: whoever had it meanwhile may have made another
+            last, said = (unit.events.next_redo(), NOT_NEXT) if recorder.undoes is None else (unit.events.next_undo(), NOT_LAST)
+            if last is None or last.seq != step.seq:
+                raise UserError(said)
             take_back(unit, connection, step.seq)
         return step, recorder.changes
 

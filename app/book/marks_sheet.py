@@ -23,7 +23,9 @@ from app.core.model.brief import Brief, Passage
 
 ASKING = (AnnotationKind.QUESTION, AnnotationKind.DISPUTE, AnnotationKind.ACTION)
 """Kinds of mark that are open until somebody says that they are settled."""
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~-])")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+_NUMBERED = re.compile(r"^([ \t]*\d+)\.(?=\s|$)", re.MULTILINE)
+"""A number at the begin of a line that would begin a list (CommonMark 0.31, 5.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +90,21 @@ def _text_lines(sheet: MarksSheet) -> Iterator[str]:
 
 def as_markdown(sheet: MarksSheet) -> str:
     """Markdown (CommonMark); whatever stands in the texts is data and marks nothing up."""
-    head = [f"**{_plain(sheet.marking)}**\n" if sheet.marking else "", f"# {_plain(sheet.title)}\n", f"{_plain(sheet.about)}\n"]
+    head = [f"**{plain(sheet.marking)}**\n" if sheet.marking else "", f"# {plain(sheet.title)}\n", f"{plain(sheet.about)}\n"]
     return "\n".join([*filter(None, head), *_markdown_lines(sheet)]).rstrip() + "\n"
 
 
 def _markdown_lines(sheet: MarksSheet) -> Iterator[str]:
     for number, line in enumerate(sheet.lines, 1):
-        yield f"## {number}. {_plain(line.head)}\n"
-        yield from ([f"> {_plain(line.words)}\n"] if line.words else [])
-        yield from (f"{_plain(part.strip())}\n" for part in line.note.splitlines() if part.strip())
-        yield f"{_plain(line.reference)}\n"
+        yield f"## {number}. {plain(line.head)}\n"
+        yield from ([f"> {plain(line.words)}\n"] if line.words else [])
+        yield from (f"{plain(part.strip())}\n" for part in line.note.splitlines() if part.strip())
+        yield f"{plain(line.reference)}\n"
 
 
-def _plain(words: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", words)
+def plain(words: str) -> str:
+    """Words as Markdown that marks nothing up, nor begins a list or makes a sign out of ``&…;``."""
+    return _NUMBERED.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", words))
 
 
 def as_pdf(sheet: MarksSheet, say: Labels, tools: Workshop, progress: Progress) -> bytes:

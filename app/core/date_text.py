@@ -47,8 +47,9 @@ def _named(found: re.Match[str]) -> PartialDate:
 
 
 def _short(found: re.Match[str]) -> PartialDate:
-    """A year of two figures, as Korean notes write it, is one of this century."""
-    return PartialDate(2000 + _number(found, "short"), _number(found, "month"), _number(found, "day"))
+    """A year of two figures, as Korean notes write it: 69 to 99 are of the last century, 00 to 68 of this one (POSIX, strptime %y)."""
+    short = _number(found, "short")
+    return PartialDate((1900 if short >= 69 else 2000) + short, _number(found, "month"), _number(found, "day"))
 
 
 def _written(words: str | None) -> int:

@@ -177,7 +177,7 @@ class MarkingSchemes:
             return marking
         level = scheme.level(marking.level)
         if scheme.key == TLP:
-            return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=marking.tlp or level.key)
+            return replace(marking, scheme=UNMARKED, level=UNMARKED, tlp=strictest_tlp((marking, Marking(tlp=level.key))))
         plain = replace(marking, scheme=UNMARKED, level=UNMARKED)
         return _slotted(plain, (*beside_of(marking), level.banner[Language.EN]))
 
@@ -195,6 +195,16 @@ class MarkingSchemes:
         level = scheme.separator.join((head, *marking.controls, *release))
         beside = beside_of(marking)
         return " · ".join(beside if beside and marking.scheme == UNMARKED else (level, *beside))
+
+    def head(self, marking: Marking, language: Language) -> str:
+        """What a copy carries at its head: the level, what stands beside it, the TLP label; nothing where nothing is marked.
+
+        Raises:
+            UserError: there is no such scheme or level.
+        """
+        slotted = self.in_slots(marking)
+        level = (self.banner(slotted, language),) if slotted.scheme != UNMARKED else (*slotted.controls, *beside_of(slotted))
+        return " · ".join(filter(None, (*level, f"TLP:{slotted.tlp}" if slotted.tlp else "")))
 
     def portion(self, marking: Marking) -> str:
         """The mark before a portion, such as "(S)", or nothing where the scheme has none."""

@@ -265,6 +265,12 @@ def on_pictured(count: int) -> tuple[str, ...]:
     )
 
 
+def changes_in(draft: Draft, authors: Sequence[str] = ()) -> tuple[str, ...]:
+    """The sentence that says how many tracked changes a draft holds, and who made them; none where it holds none."""
+    inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
+    return on_changes(inserted, deleted, authors)
+
+
 def on_changes(inserted: int, deleted: int, authors: Sequence[str]) -> tuple[str, ...]:
     """The sentence that says how many tracked changes there are and who made them; none where there are none."""
     if not inserted and not deleted:

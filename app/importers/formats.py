@@ -1,4 +1,4 @@
-"""The formats that are read, in the order in which they are asked. A new one is one file and one line here."""
+"""The formats that are read, in the order in which they are asked. A new one is one file, one line here and one in ``endings.py``."""
 
 from dataclasses import replace
 

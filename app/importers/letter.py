@@ -13,12 +13,12 @@ from app.core.file_names import file_stem
 from app.core.model.brief import Author, BlockKind
 from app.core.text import storable, tidy
 from app.importers.base import Attachment, FoundEvent, ImportedText, ImportOptions, Metadata
-from app.importers.draft import Draft, without_signs
+from app.importers.draft import Draft, changes_in, without_signs
 from app.importers.hidden import on_hidden
 from app.importers.lines import blocks_of
 from app.importers.markup import LINE, MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
-from app.importers.page_changes import changes_in, with_changes
+from app.importers.page_changes import with_changes
 from app.importers.rtf import read_into
 from app.importers.unseen import mark_hidden
 

@@ -18,7 +18,7 @@ from app.importers.draft import (
     SHOWN,
     Draft,
     Tie,
-    on_changes,
+    changes_in,
     on_comments,
     on_pictured,
     row_of,
@@ -80,8 +80,7 @@ class OpenText:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         said, created = _declared(parts.about)
         metadata = told(with_day(guess(*draft.as_read(), said), created), options)
-        inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
-        notes = (*on_comments(len(reader.comments)), *on_changes(inserted, deleted, _changers(root)))
+        notes = (*on_comments(len(reader.comments)), *changes_in(draft, _changers(root)))
         notes += on_pictured(reader.pictures)
         slides = reader.slides
         notes += (*on_speakers_notes(slides.noted), *on_hidden(hidden_slides(slides.hidden, draft)))

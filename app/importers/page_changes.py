@@ -1,6 +1,6 @@
 """Words that a page shows as struck out or put in: read as what they are, changes that are listed and can be switched."""
 
-from app.importers.draft import DELETED, END, INSERTED, Draft, on_changes, sign
+from app.importers.draft import DELETED, END, INSERTED, sign
 from app.importers.elements import Element, holds_blocks, is_inline, is_skipped
 
 _SIGNS = {"del": DELETED, "s": DELETED, "strike": DELETED, "ins": INSERTED}
@@ -20,12 +20,6 @@ def with_changes(element: Element) -> Element:
         for part in inside if holds_blocks(change) else [change]:
             _enclose(part, kind)
     return element
-
-
-def changes_in(draft: Draft) -> tuple[str, ...]:
-    """The sentence that says how many changes a page shows; none where it shows none."""
-    inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
-    return on_changes(inserted, deleted, ())
 
 
 def _enclose(element: Element, kind: str) -> None:

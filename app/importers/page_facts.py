@@ -13,7 +13,7 @@ from app.core.text import tidy
 from app.importers.base import Metadata
 from app.importers.bylines import names_in
 from app.importers.elements import Element
-from app.importers.markup import parse_foreign, shown_words
+from app.importers.markup import shown_words
 
 _DATES = (
     "citation_publication_date", "citation_date", "article:published_time", "og:article:published_time", "datepublished", "dcterms.date",
@@ -42,9 +42,8 @@ class PageFacts:
     body: str = ""
 
 
-def facts_of(page: str) -> PageFacts:
-    """What a page says of itself in its head; no date is made up where it names less than a day."""
-    root = parse_foreign(page)
+def facts_of(root: Element) -> PageFacts:
+    """What a page says of itself in its head; no date is made up where it names less than a day. ``root``: as it was parsed, whole."""
     metas = list(_metas(root))
     data = next(_articles(root), dict[str, object]())
     said = dict(reversed(metas))
@@ -67,7 +66,7 @@ def surer(visible: Metadata, declared: Metadata) -> Metadata:
     if said is None or (seen is not None and not _refines(said, seen)):
         return visible
     guessed = (*visible.guessed, *(name for name in ("date", "date_text") if name not in visible.guessed))
-    return _with_date(visible, said, declared.date_text, guessed)
+    return replace(visible, date=said, date_text=declared.date_text, guessed=guessed)
 
 
 def is_said(date: PartialDate | None, page: Element, url: str) -> bool:
@@ -98,10 +97,6 @@ def _refines(said: PartialDate, seen: PartialDate) -> bool:
     if seen.precision is Precision.DAY:
         return False
     return said.year == seen.year and (not seen.month or said.month == seen.month)
-
-
-def _with_date(metadata: Metadata, date: PartialDate, words: str, guessed: tuple[str, ...]) -> Metadata:
-    return replace(metadata, date=date, date_text=words, guessed=guessed)
 
 
 def _metas(root: Element) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from app.core.errors import ImportRefused
 from app.core.model.brief import Author, BlockKind
 from app.core.text import paired, storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
-from app.importers.draft import Draft, Tie, on_changes, on_comments, sign, without_signs
+from app.importers.draft import Draft, Tie, changes_in, on_comments, sign, without_signs
 from app.importers.hidden import on_hidden
 from app.importers.metadata import TEMPLATE_AUTHORS, day_in, guess, told, with_day
 from app.importers.plain import with_title
@@ -55,9 +55,8 @@ class Rtf:
         raw = "".join(draft.parts)
         said = _declared(source)
         metadata = told(with_day(guess(*draft.as_read(), said), _created(source) if said.authors else None), options)
-        inserted, deleted = (sum(mend.kind == kind for mend in draft.repairs) for kind in ("tracked_insertion", "tracked_deletion"))
         notes = on_comments(comments)
-        notes += (*on_changes(inserted, deleted, authors_of(source)), *on_hidden(draft.hidden_passages()))
+        notes += (*changes_in(draft, authors_of(source)), *on_hidden(draft.hidden_passages()))
         done = draft.done(metadata, "application/rtf", self.name, notes)
         return replace(done, blocks=with_title(raw, done.blocks, metadata.title), furniture=_furniture(source))
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
+from PIL import ImageColor
+
 from app.core.text import tidy
 from app.importers.elements import Element, is_hidden, is_skipped
 from app.importers.markup import shown_words
@@ -15,15 +17,6 @@ _HIDES = re.compile(
 _COLOUR = re.compile(
     r"(?:^|;)\s*(color|background(?:-color)?)\s*:\s*(#[0-9a-f]{3,6}|[a-z]+|rgb\([\d, ]+\))\s*(?:!important)?\s*(?=;|$)", re.IGNORECASE
 )
-_COLOURS = {
-    "#fff": "white",
-    "#ffffff": "white",
-    "#000": "black",
-    "#000000": "black",
-    "rgb(255,255,255)": "white",
-    "rgb(255, 255, 255)": "white",
-}
-"""One name for the ways to write the two colours that pages are made of."""
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _BRACE = re.compile("([{}])")
 _SIMPLE = re.compile(r"(?:[a-z]+[0-9]?)?([.#])([\w-]+)", re.IGNORECASE)
@@ -61,9 +54,17 @@ def _hides(element: Element, names: set[str]) -> bool:
 
 def _in_its_own_ground(style: str) -> bool:
     """Whether a style gives words the very colour of what is behind them."""
-    said = {found[1].lower(): _COLOURS.get(found[2].lower(), found[2].lower()) for found in _COLOUR.finditer(style)}
-    ground = said.get("background-color", said.get("background", ""))
-    return bool(ground) and said.get("color", "") == ground
+    said = {found[1].lower(): _colour(found[2]) for found in _COLOUR.finditer(style)}
+    ground = said.get("background-color", said.get("background"))
+    return ground is not None and said.get("color") == ground
+
+
+def _colour(words: str) -> tuple[int, ...] | str:
+    """A colour however it is written; words that name none as they are."""
+    try:
+        return ImageColor.getrgb(words)
+    except ValueError:
+        return words.lower()
 
 
 def _names(root: Element) -> Iterator[str]:

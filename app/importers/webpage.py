@@ -12,13 +12,13 @@ from app.core.sentences import Sentence
 from app.core.text import storable, tidy
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode, marked_encoding
-from app.importers.draft import Draft
+from app.importers.draft import Draft, changes_in
 from app.importers.elements import Element
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
 from app.importers.notes import tie_notes
-from app.importers.page_changes import changes_in, with_changes
+from app.importers.page_changes import with_changes
 from app.importers.page_facts import PageFacts, facts_of, house_in, is_said, surer, without_site
 from app.importers.page_walls import is_shell, on_offered, on_wall, read_data
 from app.importers.pruning import (
@@ -70,6 +70,7 @@ class WebPage:
         characters, _ = decode(document.data, options.encoding or _declared_charset(document.data))
         page = _FRAMELESS.sub(r"<\1div>", storable(characters))
         body = parse_foreign(page)
+        facts = facts_of(body)
         if not shown_words(body).strip():
             body = parse_foreign(_SCRIPTLESS.sub(r"<\1div>", page))
         furniture = _without_page_edges(body)
@@ -77,7 +78,6 @@ class WebPage:
         mark_hidden(body)
         without_layout(body)
         times_apart(body)
-        facts = facts_of(page)
         beside = (*on_wall(body), *on_offered(body))
         article = None if options.whole_page else _article(body, facts.titles)
         draft = Draft()

@@ -9,7 +9,6 @@ from app.core import anchors, repairs
 from app.core.arranging import arranged
 from app.core.changes import Changes, Kind
 from app.core.errors import NotFoundError, UserError
-from app.core.language import Language
 from app.core.model.annotation import Annotation, AnnotationKind, Quotation
 from app.core.model.base import Evidence
 from app.core.model.brief import Brief, BriefText, Passage
@@ -20,7 +19,7 @@ from app.services.desk import Desk
 from app.services.findings import page_passage
 from app.services.marks import clean_text, marks_of, placed_mark
 from app.services.shelf import the_one_named
-from app.services.support import with_evidence
+from app.services.support import spoken_language, with_evidence
 from app.services.views import CleanRange, Mark, MarkDetails, Marked
 from db.unit import Unit
 
@@ -148,8 +147,7 @@ class AnnotationService:
             else:
                 annotation = self._mark_range(unit, source, MarkDetails(kind=AnnotationKind.EVIDENCE)).annotation
             passage, dossier = unit.passages.get(annotation.passage_id), unit.dossiers.get(dossier_id)
-            language = unit.briefs.get(passage.brief_id).language
-            language = Language.EN if language is Language.UNKNOWN else language
+            language = spoken_language(unit.briefs.get(passage.brief_id).language)
             new = Statement(heading=heading, text=shorten(passage.exact, MOST_FOUND), language=language)
             unit.dossiers.replace(arranged(dossier, new, heading, before))
             _link(unit, unit.annotations.replace(replace(annotation, dossier_id=dossier_id, statement_id=new.id)))

@@ -6,7 +6,6 @@ from uuid import UUID, uuid5
 
 from app.core.errors import UserError
 from app.core.language import Language
-from app.core.marking import UNMARKED
 from app.core.model.meeting import Meeting
 from app.core.policy import FREE, Policy
 from app.core.programme import Part, timed_parts
@@ -30,14 +29,8 @@ def export_programme(
     policy.check_export(book=False)
     view = meetings.view(meeting_id)
     meeting = Wording(view.meeting, view.organisations, language).of(view.meeting)
-    events = programme_events(meeting, _banner(meetings, meeting, language))
+    events = programme_events(meeting, meetings.banner(meeting, language))
     return write_out(path, write_calendar(events, meeting.updated or datetime.now(UTC)))
-
-
-def _banner(meetings: MeetingService, meeting: Meeting, language: Language) -> str:
-    """The words of the marking; nothing where there is none."""
-    level = meetings.banner(meeting, language) if meeting.marking.scheme != UNMARKED else ""
-    return " · ".join(part for part in (level, f"TLP:{meeting.marking.tlp}" if meeting.marking.tlp else "") if part)
 
 
 def part_uid(part: Part) -> UUID:

@@ -9,11 +9,11 @@ from threading import Lock
 from uuid import UUID
 
 from app.core.file_names import file_stem
-from app.core.language import Language
 from app.core.model.brief import Brief
 from app.services.desk import Desk
 from app.services.files import write_out
 from app.services.library import LibraryService
+from app.services.support import spoken_language
 
 PDF_HEAD = b"%PDF-"
 
@@ -103,10 +103,9 @@ class CopyService:
     def _text(self, brief_id: UUID) -> Copy:
         detail = self._library.detail(brief_id, paragraphs=False)
         brief, schemes = detail.brief, self._desk.schemes()
-        language = brief.language if brief.language is not Language.UNKNOWN else Language.EN
-        banner = schemes.banner(schemes.in_slots(brief.marking), language) if brief.marking.scheme != "unmarked" else ""
+        head = schemes.head(brief.marking, spoken_language(brief.language))
         title = "" if "title" in brief.guessed or detail.text.lstrip().startswith(brief.title) else brief.title
-        words = "\n\n".join(part for part in (banner, title, detail.text.strip()) if part)
+        words = "\n\n".join(part for part in (head, title, detail.text.strip()) if part)
         return Copy(f"{named(brief)}.txt", f"{words}\n".encode("utf-8", "replace"))
 
 

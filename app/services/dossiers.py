@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.changes import Changes
 from app.core.language import Language
-from app.core.marking import UNMARKED, markings_in
+from app.core.marking import UNMARKED, Marking, markings_in, strictest_tlp
 from app.core.model.base import Atom, Evidence
 from app.core.model.brief import Brief
 from app.core.model.dossier import Document, Dossier
@@ -14,7 +14,7 @@ from app.core.sentences import Sentence
 from app.services.desk import Desk
 from app.services.marks import marks_of
 from app.services.shelf import the_one_named
-from app.services.support import atom_words, with_evidence
+from app.services.support import atom_words, spoken_language, with_evidence
 from app.services.views import DossierView, EvidenceView
 from app.services.worded_shelf import WordedShelf
 from db.unit import Unit
@@ -44,10 +44,14 @@ class DossierService(WordedShelf[Dossier]):
         Raises:
             UserError: a marking is not one of the library's schemes.
         """
-        schemes, found = self._desk.schemes(), set(markings_in(dossier))
-        kinds = {marking.scheme for marking in found} - {UNMARKED} or {UNMARKED}
-        groups = ([each for each in found if each.scheme in (kind, UNMARKED)] for kind in sorted(kinds))
-        return " · ".join(dict.fromkeys(schemes.banner(schemes.highest(group), language) for group in groups))
+        schemes = self._desk.schemes()
+        found = {schemes.in_slots(marking) for marking in markings_in(dossier)}
+        kinds = sorted({marking.scheme for marking in found} - {UNMARKED})
+        levels = [schemes.highest(replace(each, tlp="") for each in found if each.scheme == kind) for kind in kinds]
+        # The label is one for the whole dossier, however many schemes meet in it
+        beside = replace(schemes.highest(each for each in found if each.scheme == UNMARKED), tlp=strictest_tlp(found))
+        words = " · ".join(filter(None, (schemes.head(top, language) for top in (*levels, beside))))
+        return words or schemes.banner(Marking(), language)
 
     def support(self, dossier_id: UUID, statement_id: UUID, evidence: Evidence) -> Changes:
         """Let a statement rest on one more passage; the same passage is never counted twice.
@@ -98,11 +102,7 @@ class DossierService(WordedShelf[Dossier]):
 def _document(brief: Brief) -> Document:
     named = brief.source.file_name if brief.source and ("title" in brief.guessed or not brief.title) else brief.title
     date = None if "date" in brief.guessed else brief.date
-    return Document(title=named, date=date, brief_id=brief.id, marking=brief.marking, language=_spoken(brief.language))
-
-
-def _spoken(language: Language) -> Language:
-    return Language.EN if language is Language.UNKNOWN else language
+    return Document(title=named, date=date, brief_id=brief.id, marking=brief.marking, language=spoken_language(brief.language))
 
 
 def evidence_of(unit: Unit, atoms: tuple[Atom, ...]) -> dict[UUID, tuple[EvidenceView, ...]]:

@@ -4,7 +4,6 @@ from itertools import pairwise
 from pathlib import Path
 from uuid import UUID
 
-from app.core.language import Language
 from app.core.marking import MarkingSchemes
 from app.core.model.annotation import AnchorState, Visibility
 from app.core.model.brief import BlockKind, Brief
@@ -12,6 +11,7 @@ from app.core.policy import FREE, Policy
 from app.exchange.docx import Block, Note, Stretch, WordBrief, write_docx
 from app.services.files import write_out
 from app.services.library import LibraryService
+from app.services.support import spoken_language
 from app.services.views import BriefDetail, Mark, TextBlock
 
 UNKNOWN = {"title": "n.t.", "authors": "n.a.", "date": "n.d."}
@@ -36,14 +36,13 @@ def word_brief(detail: BriefDetail, schemes: MarkingSchemes, *, notes: bool = Tr
     """What of a brief is written."""
     brief = detail.brief
     marks = [mark for mark in detail.marks if _goes_along(mark)] if notes else []
-    language = brief.language if brief.language is not Language.UNKNOWN else Language.EN
-    marked = schemes.banner(schemes.in_slots(brief.marking), language) if brief.marking.scheme != "unmarked" else ""
+    language = spoken_language(brief.language)
     return WordBrief(
         title=brief.title if brief.title and "title" not in brief.guessed else UNKNOWN["title"],
         lines=(_byline(brief),),
         blocks=tuple(_block(block, detail.text, marks) for block in detail.blocks),
         language=language.value,
-        marking=marked,
+        marking=schemes.head(brief.marking, language),
     )
 
 

@@ -15,7 +15,7 @@ def write_out(path: Path, data: bytes, *, private: bool = False) -> Path:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, data, private=private)
+        write_whole(path, data, private=private, outside=True)
     except OSError as trouble:
         raise UserError(
             "{path} cannot be written ({reason}); give another place, or make room. What stood there before is unchanged."

@@ -1,5 +1,6 @@
 """What an importer found beside the words, as objects of the library: marks and people. Events: ``appointments.py``."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 from uuid import uuid4
@@ -13,7 +14,9 @@ from app.core.text import Span, document_hash
 from app.importers.base import FoundMark, FoundPerson
 
 _CUTS = ("- ", "", "-")
-_MOST_CUTS = 4
+_CUT = re.compile(r"(?<=[^\W\d_])- ")
+"""A hyphen behind a letter and before a space; behind a figure or a space it is a dash."""
+_MOST_CUTS = 2
 """Words of a quote that line ends may have cut, up to which each is tried by itself."""
 
 
@@ -66,7 +69,7 @@ def _on_words(text: BriefText, cleaned: Clean, mark: FoundMark) -> Passage | Non
 
 def _readings(quote: str) -> Iterator[str]:
     """A quote as it may be read where line ends cut its words: with each hyphen as it stands, without it, with no space behind it."""
-    parts = quote.split("- ")
+    parts = _CUT.split(quote)
     if len(parts) - 1 > _MOST_CUTS:
         yield from (between.join(parts) for between in _CUTS)
         return

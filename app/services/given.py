@@ -37,7 +37,7 @@ def _looked_at(path: Path, what: Callable[[Path], bool]) -> bool | FileReport:
             name=path.name,
             reason=reason_of(trouble),
         )
-        return FileReport(path=path, status=ImportStatus.REFUSED, message=message)
+        return _refused(path, message)
 
 
 def is_litter(name: str) -> bool:
@@ -81,20 +81,17 @@ def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
     try:
         inside = sorted(folder.rglob("*") if recursive else folder.iterdir())
     except OSError as trouble:
-        yield FileReport(
-            path=folder,
-            status=ImportStatus.REFUSED,
-            message=Sentence(
-                "The folder {name} cannot be read ({reason}). See that you may open it, then import it again.",
-                name=folder.name,
-                reason=reason_of(trouble),
-            ),
+        message = Sentence(
+            "The folder {name} cannot be read ({reason}). See that you may open it, then import it again.",
+            name=folder.name,
+            reason=reason_of(trouble),
         )
+        yield _refused(folder, message)
         return
     libraries = sorted({path.parent for path in inside if path.name == LIBRARY_NAME})
     for library in libraries:
         message = Sentence("The folder {name} is a library of Attaché: open it instead of importing what it is made of.", name=library.name)
-        yield FileReport(path=library, status=ImportStatus.REFUSED, message=message)
+        yield _refused(library, message)
     outside = (path for path in inside if not any(path.is_relative_to(library) for library in libraries))
     own = (path for path in outside if not any(is_litter(part) for part in path.relative_to(folder).parts))
     found = [entry for path in own if (entry := _entry(path, folder)) is not None]
@@ -105,5 +102,5 @@ def _of_folder(folder: Path, recursive: bool) -> Generator[Path | FileReport]:
             else "The folder {name} holds no files. Add --recursive to read the folders inside it.",
             name=folder.name,
         )
-        yield FileReport(path=folder, status=ImportStatus.REFUSED, message=message)
+        yield _refused(folder, message)
     yield from found

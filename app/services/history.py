@@ -66,12 +66,6 @@ class HistoryService:
             step = unit.events.next_redo() if forward else unit.events.next_undo()
         return step.seq if step else None
 
-    def next_redo(self) -> str:
-        """The name of the step that ``redo`` would do again; empty where there is none."""
-        with self._desk.store.read() as unit:
-            step = unit.events.next_redo()
-        return step.name if step else ""
-
     def undo(self, steps: int = 1) -> tuple[tuple[str, ...], Changes]:
         """Take back the last steps; answers their names and what was touched.
 

@@ -45,9 +45,10 @@ def facts_of(unit: Unit, hits: Sequence[Hit], language: Language) -> Mapping[Hit
     of_marks = _of_marks(unit, ids[Kind.ANNOTATION])
     people = {person.id: _of_person(person, language) for person in unit.people.many(ids[Kind.PERSON])}
     dossiers = {dossier.id: dossier for dossier in unit.dossiers.many(ids[Kind.DOSSIER])}
-    wording = wording_in(unit, language)
-    titles = {key: wording.called(dossier, "title") for key, dossier in dossiers.items()}
-    titles |= {meeting.id: wording.called(meeting, "title") for meeting in unit.meetings.many(ids[Kind.MEETING])}
+    named = (*dossiers.values(), *unit.meetings.many(ids[Kind.MEETING]))
+    # the words of a language are those of all meetings together: they are gathered only where something is called by them
+    wording = wording_in(unit, language if named else None)
+    titles = {thing.id: wording.called(thing, "title") for thing in named}
     for hit in hits:
         if hit.kind is Kind.DOSSIER and hit.id in dossiers:
             found[hit.id, hit.number] = replace(_of_dossier(dossiers[hit.id], hit), title=titles[hit.id])

@@ -11,7 +11,7 @@ from app.book.workshop import workshop
 from app.core.errors import UserError
 from app.core.jobs import Progress
 from app.core.language import Language
-from app.core.marking import UNMARKED, MarkingSchemes
+from app.core.marking import MarkingSchemes
 from app.core.model.annotation import Visibility
 from app.core.model.dossier import Dossier
 from app.core.policy import FREE, Policy
@@ -57,8 +57,7 @@ class MarksExport:
             raise UserError("“{title}” has no marks that may leave the library; mark something first.", title=detail.brief.title)
         titles = {dossier.id: dossier.title for dossier in self.dossiers()}
         say = read_labels(self.resources, language)
-        held = detail.brief.marking
-        marking = self.schemes.banner(self.schemes.in_slots(held), language) if held.scheme != UNMARKED else ""
+        marking = self.schemes.head(detail.brief.marking, language)
         sheet = sheet_of(detail.brief, [_on_paper(mark, titles) for mark in in_order(open_ones)], marking, say)
         write_out(path, self._bytes(sheet, path.suffix.lower(), language, progress))
         return MarksExported(path=path, count=len(open_ones), private=len(detail.marks) - len(open_ones))

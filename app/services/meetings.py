@@ -41,12 +41,12 @@ class MeetingService(WordedShelf[Meeting]):
             )
 
     def banner(self, meeting: Meeting, language: Language) -> str:
-        """The words of the meeting's marking, as they stand at the head of a page.
+        """The words of the meeting's marking, as they stand at the head of a page; nothing where it is not marked.
 
         Raises:
             UserError: the marking is not one of the library's schemes.
         """
-        return self._desk.schemes().banner(meeting.marking, language)
+        return self._desk.schemes().head(meeting.marking, language)
 
     def last(self) -> Meeting | None:
         """The meeting held or planned last; one without a date comes after those that have one."""

@@ -164,7 +164,13 @@ def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy |
     rules.check_passphrase(passphrase)
     vault = create_vault(folder, passphrase, calibrated())
     try:
-        services = compose(Store.create(folder, vault.key), LibraryPlaces(folder), resources, signature(), rules)
+        store = Store.create(folder, vault.key)
+        try:
+            services = compose(store, LibraryPlaces(folder), resources, signature(), rules)
+        except BaseException:
+            # what is open cannot be taken away on every system
+            store.close()
+            raise
     except BaseException:
         # so that it can be made again when there is room
         discard_vault(folder)

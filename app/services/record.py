@@ -1,9 +1,9 @@
 """The record of a meeting as a file of its own: plain text, Markdown, or pages that are set as in the book."""
 
-import re
 from pathlib import Path
 from uuid import UUID
 
+from app.book.marks_sheet import plain
 from app.core.errors import UserError
 from app.core.jobs import Progress
 from app.core.language import Language
@@ -12,7 +12,6 @@ from app.services.files import write_out
 from app.services.opening import Services
 
 ENDINGS = (".pdf", ".md", ".txt")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 
 def record_text(meeting: Meeting, banner: str) -> str:
@@ -22,8 +21,8 @@ def record_text(meeting: Meeting, banner: str) -> str:
 
 def record_markdown(meeting: Meeting, banner: str) -> str:
     """The record as Markdown (CommonMark); whatever stands in the texts is data and marks nothing up."""
-    head = [f"**{_plain(banner)}**\n" if banner else "", f"# {_plain(meeting.title)}\n", f"{_plain(_about(meeting))}\n"]
-    return "\n".join((*(part for part in head if part.strip()), *(f"- {_plain(line)}" for line in _lines(meeting)))) + "\n"
+    head = [f"**{plain(banner)}**\n" if banner else "", f"# {plain(meeting.title)}\n", f"{plain(_about(meeting))}\n"]
+    return "\n".join((*(part for part in head if part.strip()), *(f"- {plain(line)}" for line in _lines(meeting)))) + "\n"
 
 
 def export_record(services: Services, meeting_id: UUID, path: Path, language: Language, progress: Progress) -> Path:
@@ -54,7 +53,3 @@ def _about(meeting: Meeting) -> str:
 
 def _lines(meeting: Meeting) -> list[str]:
     return [" ".join(line.text.split()) for line in meeting.of(LineKind.RECORD)]
-
-
-def _plain(words: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", words)

@@ -10,6 +10,7 @@ from app.core.language import Language
 from app.core.model.base import title_of
 from app.core.model.person import Person
 from app.core.sentences import Sentence
+from app.core.wording import Wording
 from app.services.called import wording_in
 from app.services.desk import Desk
 from db.references import identities, references
@@ -125,7 +126,7 @@ class Shelf(Generic[T]):
         with self._desk.store.read() as unit:
             named = {owner for owner in unit.referrers([object_id]) if owner[1] != object_id}
             wording = wording_in(unit, language)
-            titles = (_called(wording.of(unit.of_kind(kind).get(owner)), language) for kind, owner in named)
+            titles = (_called(unit.of_kind(kind).get(owner), wording, language) for kind, owner in named)
             return tuple(sorted(filter(None, titles), key=str.casefold))
 
     def remove(self, object_id: UUID) -> Changes:
@@ -136,10 +137,12 @@ class Shelf(Generic[T]):
         return unit.changes
 
 
-def _called(thing: object, language: Language | None) -> str:
+def _called(thing: object, wording: Wording, language: Language | None) -> str:
     if isinstance(thing, Person) and language is not None:
         return thing.name_in(language)
-    return title_of(thing) or title_of(getattr(thing, "recipe", None))
+    named = thing if title_of(thing) else getattr(thing, "recipe", None)
+    field = next((field for field in ("title", "name") if getattr(named, field, "")), "")
+    return wording.called(named, field) if field else title_of(named)
 
 
 LISTED_BY: Mapping[str, str] = {

@@ -1,9 +1,10 @@
-"""What an atom of a dossier says, and which passages it rests on."""
+"""What an atom of a dossier says, which passages it rests on, and the language in which something is spoken of."""
 
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from app.core.language import Language
 from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
 from app.core.translating import with_part
@@ -33,3 +34,8 @@ _WORDS = ("label", "value", "unit", "party", "stance", "trigger", "reply", "do_n
 def atom_words(atom: Atom) -> str:
     """Everything that an atom says, on one line, as it is searched."""
     return " ".join(str(found) for name in _WORDS if (found := getattr(atom, name, "")))
+
+
+def spoken_language(language: Language) -> Language:
+    """The language for words about something: its own, English where that is not known."""
+    return Language.EN if language is Language.UNKNOWN else language

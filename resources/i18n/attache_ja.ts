@@ -8773,6 +8773,10 @@
         <translation>見本の会談を読み込む</translation>
     </message>
     <message>
+        <source>Nothing was done again: something else was changed meanwhile. The history shows what was done since.</source>
+        <translation>やり直していません。その間にほかの変更がありました。その後の操作は履歴で見られます。</translation>
+    </message>
+    <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
         <translation>「{title}」にはまだ何も記録されていないため、保存する記録がありません。</translation>
     </message>

@@ -8773,6 +8773,10 @@
         <translation>견본 회담 불러오기</translation>
     </message>
     <message>
+        <source>Nothing was done again: something else was changed meanwhile. The history shows what was done since.</source>
+        <translation>다시 실행하지 않았습니다. 그 사이에 다른 것이 바뀌었습니다. 그 뒤에 한 일은 이력에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
         <translation>‘{title}’에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
     </message>

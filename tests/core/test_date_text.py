@@ -79,6 +79,12 @@ def test_figures_of_a_sentence_are_no_short_dates() -> None:
     assert [found.text for found in find_dates("회의는 '25.7.15(화) 열렸고 25.7.16(수) 끝났다.")] == ["'25.7.15(화)", "25.7.16(수)"]
 
 
+def test_a_year_of_two_figures_is_of_the_century_that_posix_reads() -> None:
+    """69 to 99 are of the last century, 00 to 68 of this one (strptime, %y)."""
+    read = {text: str(read_date(text)) for text in ("’98. 6. 15.", "'69.1.2.", "'68.1.2.", "'00.1.2.", "98.6.15(월)")}
+    assert list(read.values()) == ["1998-06-15", "1969-01-02", "2068-01-02", "2000-01-02", "1998-06-15"]
+
+
 @pytest.mark.parametrize(
     ("text", "either"),
     [

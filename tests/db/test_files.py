@@ -53,3 +53,20 @@ def test_a_full_disk_leaves_what_stood_there_and_nothing_else(name: str, tmp_pat
         write_out(target, b"new")
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no names of a folder back")
+def test_a_file_that_was_written_is_written_though_its_folder_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder one may put files into and not look into, or a mount that syncs no folders."""
+    whole = os.open
+
+    def refusing(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path) == tmp_path:
+            raise PermissionError(13, "Permission denied")
+        return whole(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", refusing)
+    assert write_out(tmp_path / "book.pdf", b"book").read_bytes() == b"book"
+    assert write_out(tmp_path / "code.txt", b"code", private=True).read_bytes() == b"code"
+    with pytest.raises(PermissionError):
+        write_whole(tmp_path / "vault.json", b"keys")

@@ -1,19 +1,25 @@
 """Undo and redo: any step, deletions included, across restarts."""
 
 import dataclasses
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+import pytest
+import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.changes import Kind
+from app.core.errors import UserError
 from app.core.model.annotation import Annotation
 from app.core.model.base import Evidence
 from app.core.model.brief import Brief
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.event import Operation
+from db.recorder import Recorder
 from db.store import Store
+from db.unit import Unit
 from db.vault import NewVault
 from tests.db.making import brief_with_paragraphs
 
@@ -125,6 +131,34 @@ def test_a_new_step_ends_the_chain_of_redo(store: Store) -> None:
     while (taken := store.undo()) is not None:
         names.append(taken[0].name)
     assert names == ["Reword", "Import"]
+
+
+@pytest.mark.parametrize("turn", ["undo", "undo_of_one", "redo"])
+def test_a_step_that_came_between_is_not_taken_over(store: Store, monkeypatch: pytest.MonkeyPatch, turn: str) -> None:
+    """Another writer was faster: what it wrote stands, and nothing is turned behind its back."""
+    step_import(store)
+    step_rename(store)
+    with store.read() as unit:
+        last = unit.events.next_undo()
+    assert last is not None
+    if turn == "redo":
+        store.undo()
+    write = store._write
+
+    def slower(recorder: Recorder) -> AbstractContextManager[tuple[Unit, sa.Connection]]:
+        monkeypatch.setattr(store, "_write", write)
+        step_rename(store)
+        between.append(picture(store))
+        return write(recorder)
+
+    between: list[dict[str, Any]] = []
+    monkeypatch.setattr(store, "_write", slower)
+    turned = {"undo": store.undo, "undo_of_one": lambda: store.undo(seq=last.seq), "redo": store.redo}[turn]
+    with pytest.raises(UserError, match="history shows what was done since"):
+        turned()
+    assert [picture(store)] == between
+    with store.read() as unit:
+        assert unit.events.steps(1)[0].name == "Rename"
 
 
 def test_undo_works_after_a_restart(store: Store, vault: NewVault, tmp_path: Path) -> None:

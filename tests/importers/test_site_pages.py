@@ -228,6 +228,12 @@ def test_a_page_of_scripts_alone_is_refused(data: str) -> None:
         ("color:#fff;background:#FFFFFF", True),
         ("background-color: white; color: white", True),
         ("color:#fff;background:#00f", False),
+        ("color:RGB(255, 255,255);background:#ffffff", True),
+        ("color:#ff0000;background:red", True),
+        ("color:rgb(0,0,255);background-color:#00f !important", True),
+        ("color:red;background:rgb(0,0,255)", False),
+        ("background:#fff", False),
+        ("color:inherit;background:none", False),
         ("color:#fff", False),
     ],
 )

@@ -98,6 +98,27 @@ def test_highest_covers_all_and_never_mixes(schemes: MarkingSchemes) -> None:
         schemes.highest([low, Marking(scheme="jp", level="hi")])
 
 
+@pytest.mark.parametrize(
+    ("marking", "head"),
+    [
+        (Marking(), ""),
+        (Marking(scheme="tlp", level="RED"), "TLP:RED"),
+        (Marking(tlp="RED"), "TLP:RED"),
+        (Marking(scheme="tlp", level="RED", tlp="GREEN"), "TLP:RED"),
+        (Marking(scheme="kr", level="class-2"), "II급비밀"),
+        (Marking(scheme="kr", level="class-2", tlp="AMBER"), "II급비밀 · TLP:AMBER"),
+        (Marking(scheme="us", level="secret", controls=("NOFORN",), tlp="RED"), "SECRET//NOFORN · TLP:RED"),
+        (Marking(scheme="kr-handling", level="daeoebi"), "대외비"),
+        (Marking(scheme="kr-handling", level="daeoebi", tlp="GREEN"), "대외비 · TLP:GREEN"),
+        (Marking(controls=("NOFORN",)), "NOFORN"),
+    ],
+)
+def test_what_stands_at_the_head_of_a_copy_is_all_that_is_marked_and_nothing_else(
+    schemes: MarkingSchemes, marking: Marking, head: str
+) -> None:
+    assert schemes.head(marking, Language.KO) == head
+
+
 def test_handling_stands_beside_a_classification_and_never_mixes_with_it(schemes: MarkingSchemes) -> None:
     secret = Marking(scheme="kr", level="class-2")
     both = schemes.highest([secret, Marking(scheme="kr-handling", level="daeoebi"), Marking(scheme="tlp", level="AMBER")])

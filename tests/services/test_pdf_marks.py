@@ -4,10 +4,14 @@ import io
 from uuid import uuid4
 
 import pikepdf
+import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from app.core.model.annotation import AnnotationKind
-from app.core.model.brief import BriefText
+from app.core.model.brief import Block, BlockKind, BriefText
+from app.core.text import Span
+from app.importers.base import FoundMark
+from app.services import findings
 from app.services.findings import marks_found
 from tests.importers.documents import column, pdf
 from tests.importers.reading import read
@@ -63,3 +67,22 @@ def test_notes_that_are_drawn_come_in_with_what_they_say() -> None:
         (AnnotationKind.NOTE, "", "SEEN"),
         (AnnotationKind.NOTE, "", "a line by hand"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "most"),
+    [("the har- bour and the quay- side", 9), ("a- b- c- d- e- f", 3), ("in 2019- 2020 - and 3- 4", 1), ("the har- bour of 2019- 20", 3)],
+)
+def test_a_quote_is_looked_for_a_few_times_only(quote: str, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line end cuts words: behind a figure or a space the hyphen is a dash."""
+    sought: list[str] = []
+
+    def find(text: str, words: str) -> list[Span]:
+        sought.append(words)
+        return []
+
+    monkeypatch.setattr(findings, "find_all", find)
+    brief = BriefText(brief_id=uuid4(), raw="The pilots.", blocks=(Block(kind=BlockKind.PARAGRAPH, start=0, end=11),), page_starts=(0,))
+    marks_found(brief, (FoundMark(kind=AnnotationKind.HIGHLIGHT, quote=quote, page=1),))
+    assert quote in sought
+    assert len(set(sought)) == len(sought) == most

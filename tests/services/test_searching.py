@@ -11,19 +11,24 @@ import pytest
 from app.core.changes import Kind
 from app.core.errors import DamagedError, DiskFullError, NotFoundError, UserError
 from app.core.jobs import Cancelled, Progress, Silent
+from app.core.language import Language
 from app.core.marking import Marking
 from app.core.model.brief import Author, Block, BlockKind, BriefText
 from app.core.model.dossier import Dossier
 from app.core.model.person import NameForm, Script
+from app.core.wording import Wording
 from app.search.documents import Facet, IndexDocument
 from app.search.index import MOST_SEGMENTS, SearchIndex
 from app.search.query import Query
 from app.search.storage import MANIFEST
+from app.services import hit_facts
+from app.services.called import wording_in
 from app.services.cutting import MOST_WORDS, cut
 from app.services.importing import ImportChoices
 from app.services.indexing import IndexingService
 from app.services.opening import Services
 from app.services.views import CleanRange, MarkDetails
+from db.unit import Unit
 from tests.services.material import FERRY, written
 
 
@@ -275,6 +280,25 @@ def test_what_one_question_read_without_an_index_the_next_need_not_read(
     services.dossiers.save(dossier)
     assert [hit.id for hit in services.search.search(Query(text="quokka")).hits] == [dossier.id]
     assert begun == [2]
+
+
+def test_the_words_of_all_meetings_are_read_only_where_something_is_called_by_them(
+    services: Services, meeting: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services.indexing.refresh(Silent())
+    read: list[Language | None] = []
+
+    def noting(unit: Unit, language: Language | None) -> Wording:
+        read.append(language)
+        return wording_in(unit, language)
+
+    monkeypatch.setattr(hit_facts, "wording_in", noting)
+    hits = services.search.search(Query(text="ports")).hits + services.search.search(Query(text="boxes")).hits
+    by_kind = {hit.kind: hit for hit in hits}
+    services.search.facts([by_kind[Kind.BRIEF]], Language.KO)
+    assert Language.KO not in read
+    services.search.facts([by_kind[Kind.DOSSIER]], Language.KO)
+    assert Language.KO in read
 
 
 def test_what_came_and_went_unseen_waits_no_longer(services: Services, harbour: UUID) -> None:

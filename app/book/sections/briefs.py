@@ -41,9 +41,9 @@ def brief_key(brief: BriefPlan) -> str:
 
 
 def brief_marking(desk: Desk, brief: BriefPlan) -> str:
-    """The marking that covers one brief, as words."""
+    """The marking that covers one brief, as words; that it has none is said."""
     top = desk.schemes.highest(atom.marking for atom in brief.atoms())
-    return desk.schemes.banner(top, desk.plan.language)
+    return desk.schemes.head(top, desk.plan.language) or desk.schemes.banner(top, desk.plan.language)
 
 
 def brief_number(desk: Desk, brief: BriefPlan) -> str:

@@ -150,3 +150,23 @@ def test_controls_stand_in_the_banner_in_the_order_of_the_scheme_and_until_on_th
     with BookFile(book.pdf) as file:
         assert all(squeeze("SECRET//" + "//".join(controls)) in squeeze(page.head) for page in file.pages)
         assert squeeze("31 December 2030") in squeeze(file.pages[0].body)
+
+
+@pytest.mark.parametrize(
+    ("held", "beside"),
+    [
+        (Marking(scheme="us", level="secret", tlp="AMBER"), "SECRET · TLP:AMBER"),
+        (Marking(scheme="tlp", level="AMBER"), "TLP:AMBER"),
+        (Marking(), "UNMARKED"),
+    ],
+)
+def test_the_contents_tell_all_that_is_marked_in_a_brief(held: Marking, beside: str) -> None:
+    """A label alone is a marking: a brief under it is not unmarked."""
+    row = statement("a", Heading.OUR_RESPONSE, "We count the boats.", marking=held)
+    snapshot = marked(Marking(), row)
+    agenda = (AgendaItem(title="Piers", dossier_ids=(snapshot.dossiers[0].id,)),)
+    book = build(replace(snapshot, meeting=replace(snapshot.meeting, agenda=agenda)))
+    with BookFile(book.pdf) as file:
+        (line,) = {found for page in file.pages for found in squeeze(page.body).split("·", 1)[1:2] if "Contents" in page.body}
+    assert squeeze(beside) in line
+    assert wrong(book) == []
