@@ -63,11 +63,11 @@ def test_alt_with_an_arrow_goes_back_and_shows_nothing(window: MainWindow, bar: 
     assert not bar.isVisible()
 
 
-@pytest.mark.parametrize(("key", "held_down", "title"), [(Key.Key_F10, NONE, "&File")])
-def test_a_menu_is_opened_by_its_key(window: MainWindow, bar: QMenuBar, key: Qt.Key, held_down: Qt.KeyboardModifier, title: str) -> None:
-    QTest.keyClick(held(), key, held_down)
+def test_f10_opens_the_first_menu(window: MainWindow, bar: QMenuBar) -> None:
+    QTest.keyClick(held(), Key.Key_F10)
     assert bar.isVisible()
-    assert held() is next(action.menu() for action in bar.actions() if action.text() == title)
+    assert bar.actions()[0].text() == "&File"
+    assert held() is bar.actions()[0].menu()
 
 
 def test_nothing_is_shown_under_a_card(window: MainWindow, bar: QMenuBar) -> None:
