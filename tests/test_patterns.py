@@ -37,11 +37,30 @@ except ImportRefused as refusal:
 print("read")
 """
 
+_REFUSES = """
+import resource
+resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+from app.core.errors import ImportRefused
+from app.importers.base import Document, ImportOptions
+from app.importers.formats import read_document
+
+try:
+    read_document(Document(b"\\n" * 4_000 + b"ships: 40\\n", ".yaml"), ImportOptions())
+except ImportRefused:
+    print("refused")
+"""
+
 
 def test_a_line_of_a_megabyte_is_read_like_any_other() -> None:
     """Whatever tries each place of the line once more for each place would take hours."""
     told = subprocess.run([sys.executable, "-c", _READS], capture_output=True, text=True, check=False)
     assert (told.returncode, told.stdout) == (0, "read\n"), told.stderr[-2_000:]
+
+
+def test_data_behind_empty_lines_is_refused_like_any_other() -> None:
+    """Whatever tries each way to share the empty lines out would not end."""
+    told = subprocess.run([sys.executable, "-c", _REFUSES], capture_output=True, text=True, check=False)
+    assert (told.returncode, told.stdout) == (0, "refused\n"), told.stderr[-2_000:]
 
 
 @pytest.mark.heavy

@@ -39,7 +39,7 @@ _JOINED = re.compile(rf"(?P<before>(?:[가-힣]{{2,4}}\s?[·,]\s?)+)(?P<last>[�
 _PLACED = re.compile(rf"(?:[一-龯々][一-龯々ぁ-んァ-ヶ]{{1,7}}[ 　・])*[一-龯]{{2,8}}[=＝](?P<name>{_NAME_JA})")
 """As Japanese papers print it, the place before the name: 東京＝海野渚."""
 _APART = re.compile(r"\s*[|｜/]\s*|\s+[·・]\s+|\s{2,}|(?<=기자)\s?[·,]\s?|(?<=위원)\s?[·,]\s?")
-_PIECES = re.compile(r"\s*[|｜]\s*|\s+[·・]\s+")
+_PIECES = re.compile(r"(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[·・]\s+")
 _NOISE = re.compile(
     r"\b(?:posted|published|updated|on)\b|입력|등록|수정|업데이트|최종|송고시간?|승인|기사원문|게재|작성일|公開|更新|配信|掲載|投稿"
     r"|\b\d{1,2}[:：.]\d{2}(?:[:：]\d{2})?\b|\d{1,2}時\d{1,2}分|오전|오후|午前|午後|\b[AP]M\b|\bGMT(?:[+-]\d+)?\b",
@@ -53,7 +53,7 @@ _DATELINE = re.compile(
 )
 """How a report of an agency begins: (서울=연합뉴스) 김하늘 기자 =."""
 _REPORTING = re.compile(r"Reporting by (?P<names>[^;.\d]{4,160})", re.IGNORECASE)
-_WHERE = re.compile(r"\s+in [A-Z]\w+(?: [A-Z]\w+)*")
+_WHERE = re.compile(r"(?<!\s)\s+in [A-Z]\w+(?: [A-Z]\w+)*")
 _HEAD, _FOOT = 12, 3
 """Blocks from the begin and from the end of a text among which a dateline or a last line names who wrote it."""
 

@@ -28,7 +28,7 @@ _DERIVED = re.compile(
     re.IGNORECASE,
 )
 _SERIES = re.compile(
-    r"(?:[A-Z][a-z]+ )?(?:issue brief|policy brief|working paper|briefing (?:paper|note)|white paper|fact ?sheet|commentary"
+    r"\b(?:[A-Z][a-z]+ )?(?:issue brief|policy brief|working paper|briefing (?:paper|note)|white paper|fact ?sheet|commentary"
     r"|research paper|이슈\s?브리프|정책\s?브리프)s?",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ _MOST_DATA = 2_000_000
 """Characters of a page's data that are looked into."""
 _DEEPEST = 6
 """Lists within lists of such data: a page's article stands at the second or third."""
-_BREAK = re.compile(r"\s*[|｜<«]\s*|\s+[:·–—-]\s+|：")
+_BREAK = re.compile(r"(?:(?<!\s)\s+)?[|｜<«]\s*|(?<!\s)\s+[:·–—-]\s+|：")
 _LONGEST_HOUSE = 24
 
 

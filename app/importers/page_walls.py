@@ -28,7 +28,7 @@ _FEW = 300
 """Letters (a CJK character counts two and a half) under which the words of a page may be no more than a request for scripts."""
 _FILE = re.compile(r".*\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip)(?: ?[(\[].{1,20}[)\]])?", re.IGNORECASE)
 _LONGEST_NAME, _LONGEST_LIST = 120, 300
-_PARAGRAPHS = re.compile(r"\s*\n\s*|<(?:br|/?p)[^>]*>", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"(?<!\s)\s*\n\s*|<(?:br|/?p)[^<>]*>", re.IGNORECASE)
 
 
 def on_wall(body: Element) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from app.importers.package import attribute, inside, part, xml
 
 _TAIL = 1 << 16
 """Bytes at the end of a sheet in which head and foot of its pages are told: they come after the cells (ECMA-376, 18.3.1.99)."""
-_EDGES = re.compile(r"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)(?:\s[^>]*)?>([^<]*)</")
+_EDGES = re.compile(r"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)(?:\s[^<>]*)?>([^<]*)</")
 _PARTS = re.compile("&[LCR]")
 _CODES = re.compile(r'&"[^"]*"|&K[0-9A-Fa-f]{2}(?:[0-9A-Fa-f]{4}|[+-]\d{3})|&\d+|&[A-Z]')
 """The codes of a head or foot (ECMA-376, 18.3.1.46): its three parts; fonts, colours, sizes and what a program fills in."""

@@ -15,7 +15,7 @@ _HIDES = re.compile(
     re.IGNORECASE,
 )
 _COLOUR = re.compile(
-    r"(?:^|;)\s*(color|background(?:-color)?)\s*:\s*(#[0-9a-f]{3,6}|[a-z]+|rgb\([\d, ]+\))\s*(?:!important)?\s*(?=;|$)", re.IGNORECASE
+    r"(?:^|;)\s*(color|background(?:-color)?)\s*:\s*(#[0-9a-f]{3,6}|[a-z]+|rgb\([\d, ]+\))\s*+(?:!important\s*+)?(?=;|$)", re.IGNORECASE
 )
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _BRACE = re.compile("([{}])")

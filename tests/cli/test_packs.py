@@ -10,10 +10,8 @@ PACK = "dossiers:\n  - title: {title}\n"
 def test_several_packs_are_loaded_in_their_order(attache: Attache, tmp_path: Path) -> None:
     for name, title in (("a", "The northern quay"), ("b", "The southern quay")):
         (tmp_path / f"{name}.yaml").write_text(PACK.format(title=title), encoding="utf-8")
-    assert attache("load", tmp_path / "a.yaml", tmp_path / "b.yaml").status == 0
-    listed = attache("dossiers").out
-    assert "The northern quay" in listed
-    assert "The southern quay" in listed
+    loaded = attache("--json", "load", tmp_path / "b.yaml", tmp_path / "a.yaml")
+    assert [made["title"] for made in loaded.document["dossiers"]] == ["The southern quay", "The northern quay"]
 
 
 def test_a_name_that_nobody_has_leads_to_the_list(attache: Attache) -> None:

@@ -1,9 +1,11 @@
 """Scanned pages made for the tests: our own words drawn as a picture, so that nothing but ink is left of them."""
 
 import io
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -13,6 +15,7 @@ from tests.importers.documents import HEIGHT, WIDTH, column
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 DPI = 200
+needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 
 
 def page_of_ink(lines: Sequence[str], *, font: str = "SourceSerif4-Regular.ttf", size: int = 34) -> Image.Image:

@@ -281,10 +281,10 @@ def test_letters_that_nobody_can_read_are_none_and_the_page_is_a_picture() -> No
 @pytest.mark.parametrize(
     ("left", "right", "whole"),
     [
-        ("was told to Minister Cho Tae-", "yul in the spring", "Cho Tae-yul"),
-        ("was told to Chung Eui-", "yong, who", "Chung Eui-yong"),
-        ("and then Wi Sung-", "lac", "Wi Sung-lac"),
-        ("and then Jae-", "myung Lee, of the harbour", "Jae-myung Lee"),
+        ("was told to Minister Han Tae-", "yul in the spring", "Han Tae-yul"),
+        ("was told to Yang Hye-", "rin, who", "Yang Hye-rin"),
+        ("and then Bae Dong-", "lac", "Bae Dong-lac"),
+        ("and then Na-", "rae Seol, of the harbour", "Na-rae Seol"),
         ("was heard by Mr. Park Man-", "aging the quay", "Park Managing"),
         ("seen from Park Lane the Mon-", "day market", "Monday"),
         ("and all that. E-", "mails were read", "E-mails"),

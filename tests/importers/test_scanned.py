@@ -1,7 +1,5 @@
 """Words that a machine read on pictures become text like any other, and each knows its place on the page."""
 
-import shutil
-
 import pytest
 
 from app.core.errors import ImportRefused
@@ -12,10 +10,9 @@ from app.importers.scanned import lines_of_scan
 from app.importers.tesseract import Tesseract
 from tests.importers.documents import column, pdf
 from tests.importers.reading import cleaned, read
-from tests.importers.scans import page_of_ink, png, scan, scanned_pdf
+from tests.importers.scans import needs_tesseract, page_of_ink, png, scan, scanned_pdf
 
 INK = page_of_ink(["The ferry sails on Monday."])
-needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 
 
 def test_pages_that_are_pictures_are_told_from_pages_with_words() -> None:

@@ -128,9 +128,11 @@ def test_all_authors_of_a_pages_data_are_named() -> None:
 )
 def test_a_line_of_the_site_between_the_paragraphs_is_taken_out_and_listed(line: str, kind: str) -> None:
     found = read(article(more=f"<p>{line}</p><p>{LAST}</p>"), ".html")
-    if line in found.raw:
-        assert [mend.kind for mend in found.repairs] == [kind]
-    assert line not in cleaned(found).text
+    assert line in found.raw
+    assert [mend.kind for mend in found.repairs] == [kind]
+    text = cleaned(found).text
+    assert line not in text
+    assert LAST in text
 
 
 @pytest.mark.parametrize(

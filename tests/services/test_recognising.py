@@ -1,6 +1,5 @@
 """A scanned paper is read by machine when it is asked for: found by search, marked as machine-read, undone like any step."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,10 @@ from app.search.query import Query
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
-from tests.importers.scans import page_of_ink, png, scanned_pdf
+from tests.importers.scans import needs_tesseract, page_of_ink, png, scanned_pdf
 
 LINES = ["Notice of the harbour office", "", "The ferry sails on Monday at noon, and nobody", "may board it without a ticket."]
 KOREAN = ["항만 공사에 관한 합의", "", "두 도시는 부두의 비용을 함께 부담하기로 하였다."]
-needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 
 
 @pytest.fixture

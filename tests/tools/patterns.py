@@ -108,10 +108,12 @@ def _written_in(call: ast.Call, module: ModuleType) -> re.Pattern[Any] | None:
         return None
 
 
-def strings_for(pattern: re.Pattern[Any], length: int) -> Iterator[Any]:
-    """Strings of about that length that repeat what some part of the pattern repeats, behind what stands before that part."""
-    for made in dict.fromkeys(_made(pattern, length)):
-        yield made if isinstance(pattern.pattern, str) else made.encode("latin-1", "replace")
+def strings_for(pattern: re.Pattern[Any]) -> Iterator[tuple[Any, Any]]:
+    """Strings of about ``SHORT`` and ``LONG`` characters that repeat what some part of the pattern repeats, behind what stands before
+    that part; each with the longer one that is made in the same way."""
+    for pair in dict.fromkeys(zip(_made(pattern, SHORT), _made(pattern, LONG), strict=True)):
+        short, long = pair if isinstance(pattern.pattern, str) else (made.encode("latin-1", "replace") for made in pair)
+        yield short, long
 
 
 def _made(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
@@ -214,7 +216,7 @@ def _holds(items: Any, letter: str) -> bool:
 def slow(used: Used) -> str:
     """A string's beginning, with the way, for which a pattern takes too long; empty where it has none."""
     for way in sorted(used.ways or {"search"}):
-        for short, long in zip(strings_for(used.pattern, SHORT), strings_for(used.pattern, LONG), strict=False):
+        for short, long in strings_for(used.pattern):
             begun = time.process_time()
             ends = _ends(used.pattern, way, short)
             if time.process_time() - begun >= DOUBTFUL and not (ends and _ends(used.pattern, way, long)):

@@ -142,23 +142,24 @@ def codec_words(codec: Codec, language: Language) -> str:
     return kind(type(codec).__name__, language)
 
 
-def commands_of(language: Language) -> tuple[Sequence[Any], Mapping[str, Sequence[tuple[str, str]]]]:
-    """The window's commands in a language; what they would do is never asked. And the keys that its panes read themselves."""
+def keys_page(language: Language) -> str:
+    """The window's commands in a language, whose keys Qt names while it is spoken; what they would do is never asked."""
     from PySide6.QtCore import QCoreApplication
 
     from app.ui.commands import window_commands
     from app.ui.i18n import install_language
     from app.ui.local_keys import local_keys
+    from tests.ui.windows import silenced
 
     application = QCoreApplication.instance() or QCoreApplication(["guide"])
     translator = install_language(application, ROOT / "resources", language)
     try:
-        return window_commands(MagicMock()), local_keys()
+        return keys_of(language, window_commands(MagicMock()), local_keys())
     finally:
-        application.removeTranslator(translator)
+        silenced(application, translator)
 
 
-def keys_page(language: Language, commands: Sequence[Any], local: Mapping[str, Sequence[tuple[str, str]]]) -> str:
+def keys_of(language: Language, commands: Sequence[Any], local: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """Menus, commands and keys, then the letters that a screen reads itself."""
     from app.ui.actions import shown_key
 
@@ -185,7 +186,7 @@ def pages() -> Mapping[Path, str]:
         made |= {
             folder / "commands.md": commands_page(language),
             folder / "pack.md": pack_page(language),
-            folder / "keys.md": keys_page(language, *commands_of(language)),
+            folder / "keys.md": keys_page(language),
         }
     return made
 

@@ -71,7 +71,7 @@ def troubles(holder: QWidget) -> set[str]:
 
 
 def test_everything_in_every_room_has_a_name_and_a_kind(
-    window: MainWindow, services: Services, meeting: Meeting, resources: Path, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, services: Services, meeting: Meeting, resources: Path, tmp_path: Path
 ) -> None:
     paper = services.imports.import_paths([write_paper(tmp_path / "ferry.pdf", resources)], ImportChoices(), Silent())
     brief = paper.files[0].briefs[0].brief

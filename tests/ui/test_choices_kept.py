@@ -125,13 +125,15 @@ def test_a_language_that_cannot_be_kept_is_spoken_all_the_same(qtbot: QtBot, res
     desk = Desk(folder, resources, lambda: (InlinePool(), InlinePool(), InlinePool(), InlinePool()))
     desk.show_library(services)
     (folder / "settings.tmp").mkdir()
-    desk.relanguage(Language.KO)
-    window = desk.window
-    assert isinstance(window, MainWindow)
-    assert window.context.language is Language.KO
-    assert services.settings.get(WINDOW_LANGUAGE) == "ko"
-    assert "폴더임" in window.toast.words, "a folder is in the way"
-    desk.speak(Language.EN)
-    unspoken(desk)
-    desk.close_library()
+    try:
+        desk.relanguage(Language.KO)
+        window = desk.window
+        assert isinstance(window, MainWindow)
+        assert window.context.language is Language.KO
+        assert services.settings.get(WINDOW_LANGUAGE) == "ko"
+        assert "폴더임" in window.toast.words, "a folder is in the way"
+    finally:
+        desk.speak(Language.EN)
+        unspoken(desk)
+        desk.close_library()
     window.close()

@@ -122,9 +122,9 @@ def test_the_real_program_tells_of_a_fault_in_a_slot_and_goes_on(tmp_path: Path,
             def show_way_in(self):
                 super().show_way_in()
                 QTimer.singleShot(0, self.fall_over)
-                QTimer.singleShot(400, self.look_round)
 
             def fall_over(self):
+                QTimer.singleShot(0, self.look_round)
                 raise KeyError({SECRET!r})
 
             def look_round(self):

@@ -23,9 +23,9 @@ from app.ui.places import Place, Room
 from app.ui.views.dossier.list import DossierListScreen
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.library.carrying import Carrying
-from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.overlay import is_covered
+from tests.ui.test_window import library_of
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 OURS, PRESS = Heading.OUR_OBJECTIVES, Heading.PRESS_LINE
@@ -273,12 +273,6 @@ def test_briefs_on_the_sidebar_ask_which_dossier(empty: MainWindow, dossier: Dos
     assert is_covered(empty._centre)
 
 
-def library_of(window: MainWindow) -> LibraryScreen:
-    window.go(Place(Room.LIBRARY))
-    assert isinstance(window.screen_shown, LibraryScreen)
-    return window.screen_shown
-
-
 def test_briefs_leave_as_files_that_are_written_when_they_are_taken(
     empty: MainWindow, brief: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -305,9 +299,8 @@ def test_briefs_leave_as_files_that_are_written_when_they_are_taken(
     assert not path.exists()
 
 
-def test_briefs_that_go_to_a_dossier_never_leave(empty: MainWindow, brief: UUID, lifted: list[QMimeData]) -> None:
+def test_briefs_that_go_to_a_dossier_never_leave(empty: MainWindow, brief: UUID) -> None:
     screen = library_of(empty)
-    screen.listing.choose_row(0)
     before = empty.toast.words
     mime = Carrying(empty.context, screen.listing).mime([brief])
     assert briefs_in(mime) == (brief,)

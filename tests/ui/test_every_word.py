@@ -22,7 +22,7 @@ from app.ui.places import Place, Room
 from app.ui.theme import Look
 from tests.ui.overheard import LATIN, OWN, Ear, OwnWords, settle, strange, texts_of
 from tests.ui.troubles import WORDS, troubles
-from tests.ui.windows import shown_window
+from tests.ui.windows import shown_window, silenced
 
 ALLOWED = frozenset(
     {
@@ -39,7 +39,7 @@ KEYS_OF_PACKS = frozenset({*SECTIONS, "version", "include"})
 def language(request: pytest.FixtureRequest, qapp: QCoreApplication, resources: Path) -> Iterator[Language]:
     translator = install_language(qapp, resources, request.param)
     yield request.param
-    qapp.removeTranslator(translator)
+    silenced(qapp, translator)
 
 
 @pytest.fixture(scope="module")

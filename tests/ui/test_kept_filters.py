@@ -1,5 +1,6 @@
 """Filters of the library kept under a name: taken again, renamed and let go, with what each leaves."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
@@ -16,12 +17,15 @@ from app.ui.widgets.field import Field
 
 
 @pytest.fixture
-def library(window: MainWindow) -> LibraryScreen:
+def library(window: MainWindow, services: Services) -> Iterator[LibraryScreen]:
     window.go(Place(Room.LIBRARY))
     screen = window.screen_shown
     assert isinstance(screen, LibraryScreen)
     screen.clear_filter()
-    return screen
+    yield screen
+    for name in services.search.filters.all():
+        screen.kept_filters.drop(name)
+    screen.clear_filter()
 
 
 @pytest.mark.parametrize(
@@ -71,11 +75,9 @@ def test_a_filter_is_kept_taken_again_renamed_and_let_go(library: LibraryScreen,
     assert list(kept.buttons) == ["Neighbours"]
     kept.drop("Neighbours")
     assert services.search.filters.all() == {}
-    library.clear_filter()
 
 
 def test_the_facets_are_taken_again(library: LibraryScreen) -> None:
     language = next(key for key in library._facets.languages.checks if isinstance(key, Language))
     library.take_filter({"language": language.value, "read": "no"})
     assert library._facets.choice == Choice(language=language, read=False)
-    library.clear_filter()

@@ -42,6 +42,7 @@ from app.ui.widgets.paint import key_width
 from app.ui.widgets.rows import RowModel
 from app.ui.wording import sentences
 from tests.ui.overheard import Ear, settle
+from tests.ui.windows import silenced
 
 LONG = "A standing meeting of the ministers of foreign affairs and defence of both countries"
 
@@ -69,8 +70,10 @@ def test_the_deletion_of_a_brief_is_told_with_the_particle_that_its_title_asks_f
     qtbot.waitUntil(lambda: len(screen.rows) == 1)
     screen.listing.choose_row(0)
     translator = install_language(qapp, resources, Language.KO)
-    screen.delete_chosen()
-    qapp.removeTranslator(translator)
+    try:
+        screen.delete_chosen()
+    finally:
+        silenced(qapp, translator)
     assert empty.toast.words == "“항만”을 지웠습니다"
 
 
@@ -98,9 +101,11 @@ def test_the_room_keeps_what_is_to_be_said_wide_and_every_key_in_sight(
 @pytest.mark.parametrize("language", [Language.EN, Language.JA])
 def test_the_first_start_fits_into_the_least_window(qapp: QApplication, look: Look, resources: Path, language: Language) -> None:
     translator = install_language(qapp, resources, language)
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), Path("Japan desk"), lambda _words: (object(), ""))
-    assert first.minimumSizeHint().width() <= 960
-    qapp.removeTranslator(translator)
+    try:
+        first = FirstStart(look, Jobs(InlinePool(), InlinePool()), Path("Japan desk"), lambda _words: (object(), ""))
+        assert first.minimumSizeHint().width() <= 960
+    finally:
+        silenced(qapp, translator)
 
 
 def paper(text: str) -> BriefDetail:

@@ -81,13 +81,20 @@ def test_del_in_the_note_of_a_mark_deletes_a_letter(screen: ReaderScreen, servic
     assert marks(services, paper) == before
 
 
+@pytest.fixture
+def dossier(services: Services, paper: Brief) -> Iterator[Dossier]:
+    """Two statements that lean on nothing yet."""
+    statements = (Statement(heading=Heading.OUR_OBJECTIVES, text=words) for words in ("A board that stands", "A date in the text"))
+    services.dossiers.save(dossier := Dossier(title="The harbour board", statements=tuple(statements)), "A dossier to lean on passages")
+    yield dossier
+    services.dossiers.remove(dossier.id)
+
+
 @pytest.mark.parametrize("sources", [1, 2])
 def test_it_is_said_what_has_lost_its_source(
-    window: MainWindow, screen: ReaderScreen, services: Services, paper: Brief, qtbot: QtBot, sources: int
+    window: MainWindow, screen: ReaderScreen, services: Services, paper: Brief, dossier: Dossier, qtbot: QtBot, sources: int
 ) -> None:
-    first, second = (Statement(heading=Heading.OUR_OBJECTIVES, text=words) for words in ("A board that stands", "A date in the text"))
-    dossier = Dossier(title="The harbour board", statements=(first, second))
-    services.dossiers.save(dossier, "A dossier to lean on passages")
+    second = dossier.statements[1]
     made = [
         services.annotations.by_quote(
             paper.id, quote, MarkDetails(kind=AnnotationKind.EVIDENCE, dossier_id=dossier.id, statement_id=second.id)
@@ -105,13 +112,10 @@ def test_it_is_said_what_has_lost_its_source(
     assert len(services.dossiers.get(dossier.id).statements[1].evidence) == sources - 1
     window.undo()
     assert len(services.dossiers.get(dossier.id).statements[1].evidence) == sources
-    services.dossiers.remove(dossier.id)
 
 
-def test_a_mark_that_shares_its_passage_takes_no_source_away(services: Services, paper: Brief) -> None:
-    statement = Statement(heading=Heading.BACKGROUND, text="Thin support")
-    dossier = Dossier(title="Support", statements=(statement,))
-    services.dossiers.save(dossier, "A dossier that rests on a mark of another")
+def test_a_mark_that_shares_its_passage_takes_no_source_away(services: Services, paper: Brief, dossier: Dossier) -> None:
+    statement = dossier.statements[0]
     mark = services.annotations.by_quote(
         paper.id, "rested on persons", MarkDetails(kind=AnnotationKind.EVIDENCE, dossier_id=dossier.id, statement_id=statement.id)
     ).mark
@@ -121,4 +125,3 @@ def test_a_mark_that_shares_its_passage_takes_no_source_away(services: Services,
     assert services.whereabouts.resting_on(mark.annotation.id) == ()
     services.annotations.remove([mark.annotation.id])
     assert len(services.dossiers.get(dossier.id).statements[0].evidence) == 1
-    services.dossiers.remove(dossier.id)

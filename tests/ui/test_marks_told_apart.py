@@ -88,6 +88,7 @@ def test_every_mark_on_the_same_words_has_its_line_and_its_letter_on_the_page(sc
 def test_the_mark_in_hand_is_on_top(screen: ReaderScreen) -> None:
     detail = screen.detail
     assert detail is not None
+    assert len(detail.marks) == len(KINDS)
     for mark in detail.marks:
         screen.marks.choose(mark.annotation.id)
         screen.page.go_to(mark.start, mark.end, select=False)
@@ -134,6 +135,7 @@ def test_no_letter_on_a_page_lies_over_another(column: float) -> None:
     page = QRectF(0, 0, 500, 700)
     marks = [SheetMark("H", (0, 9), [QRectF(column + 20 * at, 100 + 5 * (at // 3), 80, 12)], column) for at in range(8)]
     places = badge_places(page, marks)
+    assert len(places) == len(marks)
     assert not [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])]
     assert all(rect.left() >= 0 for rect in places)
 

@@ -31,6 +31,7 @@ from app.ui.theme import Look
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.clashes.screen import ClashScreen
+from app.ui.views.dossier.grade import GradeChip
 from app.ui.views.dossier.reading import reading_of
 from app.ui.views.history import past_of
 from app.ui.views.library.screen import LibraryScreen
@@ -38,6 +39,7 @@ from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.mark_rows import Served
 from app.ui.views.waiting import WaitingScreen
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.menu_chip import Pop
 from app.ui.worded import wording_of
 from tests.blank import Blank
 from tests.ui.windows import shown_window
@@ -220,7 +222,9 @@ def test_no_chip_of_the_dossier_names_anything_in_english(window: MainWindow, po
     window.go(Place(Room.DOSSIER, port.dossier.id))
     shown = window.screen_shown
     assert shown is not None
-    assert not [chip.accessibleName() for chip in shown.findChildren(Chip) if "Harbour" in chip.accessibleName()]
+    (grade,) = shown.findChildren(GradeChip)
+    assert "항만 회담" in grade.accessibleName()
+    assert not [chip.accessibleName() for kind in (Chip, Pop) for chip in shown.findChildren(kind) if "Harbour" in chip.accessibleName()]
 
 
 def test_what_named_a_deleted_dossier_is_told_in_korean(window: MainWindow, port: Port) -> None:

@@ -1,16 +1,14 @@
 """One card over the window at a time: what a key opens takes the place of the card that stood there, and no key acts beneath one."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.core.model.meeting import Meeting
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.widgets.overlay import Overlay
+from tests.ui.test_beginning import press
 from tests.ui.test_giving_way import FORM, OPENED
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -18,11 +16,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def cards(window: MainWindow) -> list[Overlay]:
     return [each for each in window.findChildren(Overlay) if each.isVisible()]
-
-
-def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-    held = QApplication.focusWidget()
-    QTest.keyClick(held if held is not None else window, key, modifier)
 
 
 @pytest.fixture
@@ -76,7 +69,7 @@ def test_no_key_acts_beneath_a_card(window: MainWindow, meeting: Meeting, opened
     cards(window)[0].close_over()
 
 
-def test_undo_is_left_to_the_field_of_a_form(window: MainWindow, tmp_path: Path) -> None:
+def test_undo_is_left_to_the_field_of_a_form(window: MainWindow) -> None:
     before = window.services.history.steps(1)
     window.activateWindow()
     window.ask(FORM)

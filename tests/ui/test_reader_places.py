@@ -5,16 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from app.core.dates import PartialDate
 from app.core.jobs import Silent
 from app.core.language import Language
+from app.core.model.base import Evidence
 from app.core.model.brief import Brief, Locator
 from app.services.importing import ImportChoices
 from app.services.opening import Services
-from app.services.views import MarkDetails
+from app.services.views import EvidenceView, MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
@@ -63,10 +65,7 @@ def test_a_mark_of_a_page_is_listed_and_cited_by_its_paragraph(screen: ReaderScr
     mark = services.annotations.by_quote(page.id, "The eighth paragraph", MarkDetails()).mark
     qtbot.waitUntil(lambda: bool(screen.marks.shown))
     assert place_reference(mark.passage.locator, Language.EN) == "para. 8"
-    assert "para. 8" in screen.marks._model.index(0, 0).data(0x000B)
-    from app.core.model.base import Evidence
-    from app.services.views import EvidenceView
-
+    assert "para. 8" in screen.marks._model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     view = EvidenceView(evidence=Evidence(passage_id=mark.passage.id), passage=mark.passage, brief=page)
     assert Sources(Language.EN).chip(view).text.endswith("para. 8")
 

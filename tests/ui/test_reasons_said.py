@@ -14,14 +14,14 @@ from app.core.reasons import REASONS
 from app.services.files import write_out
 from app.ui.i18n import install_language
 from app.ui.spoken import spoken
+from tests.ui.windows import silenced
 
 
 @pytest.fixture(params=[Language.KO, Language.JA])
 def language(qapp: QApplication, resources: Path, request: pytest.FixtureRequest) -> Iterator[Language]:
     translator = install_language(qapp, resources, request.param)
     yield request.param
-    assert translator is not None
-    qapp.removeTranslator(translator)
+    silenced(qapp, translator)
 
 
 def test_a_reason_is_in_the_language_of_its_sentence(language: Language) -> None:

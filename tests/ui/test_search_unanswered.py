@@ -15,7 +15,6 @@ from app.services.opening import Services
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.statements import Target
 from app.ui.jobs import Lane
-from app.ui.main_window import MainWindow
 from tests.ui.asking import ask
 
 
@@ -172,7 +171,7 @@ def test_a_question_that_was_cleared_is_not_answered(overlay: SearchOverlay, mon
     assert overlay._completion == ""
 
 
-def test_enter_opens_no_hit_of_the_question_before(overlay: SearchOverlay, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_enter_opens_no_hit_of_the_question_before(overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch) -> None:
     ask(overlay, "ministers")
     waiting, opened = lazily(overlay, monkeypatch), list[str]()
     go = overlay._context.services.search.place

@@ -408,14 +408,16 @@ def test_the_palette_offers_what_was_opened_last_wherever_from(window: MainWindo
     palette.close_over()
     kept = place_left(window)
     services.library.remove((first.id,))
-    again = Recent()
-    again.restore(kept["recent"])
-    assert again.all == window.recent.all
-    palette.begin()
-    assert [option.title for option in palette.options[:2]] == ["RECENT", dossier.title]
-    assert first.title not in [option.title for option in palette.options]
-    palette.close_over()
-    services.history.undo()
+    try:
+        again = Recent()
+        again.restore(kept["recent"])
+        assert again.all == window.recent.all
+        palette.begin()
+        assert [option.title for option in palette.options[:2]] == ["RECENT", dossier.title]
+        assert first.title not in [option.title for option in palette.options]
+        palette.close_over()
+    finally:
+        services.history.undo()
 
 
 def test_a_command_that_can_run_stands_before_one_that_cannot(window: MainWindow, meeting: Meeting) -> None:

@@ -1,5 +1,6 @@
 """The keys of the window as its design names them: each belongs to a command, and none of them is silent."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -8,8 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.model.dossier import Dossier
+from app.core.dates import PartialDate
+from app.core.jobs import Silent
+from app.core.model.book import Edition
+from app.core.model.dossier import Dossier, Figure
 from app.core.model.meeting import Meeting
+from app.services.books import BookRequest
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -21,6 +26,7 @@ from app.ui.views.listed import ListedScreen
 from app.ui.views.settings import SettingsScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import Label
+from tests.ui.test_beginning import press
 
 PLAIN, SHIFT, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 TABLE = (
@@ -47,11 +53,6 @@ def show(window: MainWindow, room: Room, services: Services, meeting: Meeting) -
     QApplication.processEvents()
 
 
-def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
-    qtbot.keyClick(QApplication.focusWidget() or window, key, modifiers)
-    QApplication.processEvents()
-
-
 def holder(window: MainWindow) -> QWidget | None:
     """The pane that has the keys."""
     held = QApplication.focusWidget()
@@ -66,17 +67,17 @@ def test_each_key_of_the_design_belongs_to_a_command(window: MainWindow, keys: s
 
 
 @pytest.mark.parametrize("room", [Room.LIBRARY, Room.READER, Room.DOSSIER, Room.MEETING, Room.PEOPLE, Room.GUIDE])
-def test_f6_goes_through_the_panes_and_back(window: MainWindow, room: Room, services: Services, meeting: Meeting, qtbot: QtBot) -> None:
+def test_f6_goes_through_the_panes_and_back(window: MainWindow, room: Room, services: Services, meeting: Meeting) -> None:
     show(window, room, services, meeting)
     start, met = holder(window), []
     splitter = window.screen_shown.splitter
     for _ in range(1 + splitter.count()):
-        press(qtbot, window, Qt.Key.Key_F6)
+        press(window, Qt.Key.Key_F6)
         met.append(holder(window))
     assert met[-1] is start
     shown = [pane for at in range(splitter.count()) if (pane := splitter.widget(at)) is not None and pane.isVisible()]
     assert set(met) == {window.sidebar, *shown}
-    press(qtbot, window, Qt.Key.Key_F6, SHIFT)
+    press(window, Qt.Key.Key_F6, SHIFT)
     assert holder(window) is met[-2]
 
 
@@ -90,11 +91,9 @@ SILENT: tuple[tuple[str, Qt.Key, Qt.KeyboardModifier, str], ...] = (
 
 
 @pytest.mark.parametrize(("name", "key", "modifiers", "why"), SILENT)
-def test_a_key_that_cannot_act_says_why(
-    window: MainWindow, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier, why: str, qtbot: QtBot
-) -> None:
+def test_a_key_that_cannot_act_says_why(window: MainWindow, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier, why: str) -> None:
     window.go(Place(Room.LIBRARY))
-    press(qtbot, window, key, modifiers)
+    press(window, key, modifiers)
     assert window.toast.isVisible()
     assert (window.toast.words, window.toast.sign) == (why, "info")
     assert next(command for command in window.commands if command.id == name).why_not() == why
@@ -113,9 +112,9 @@ def test_a_menu_shows_what_cannot_be_done_and_why(window: MainWindow, services: 
     menu.aboutToHide.emit()
 
 
-def test_what_has_no_size_says_so_without_a_tick(window: MainWindow, qtbot: QtBot) -> None:
+def test_what_has_no_size_says_so_without_a_tick(window: MainWindow) -> None:
     window.go(Place(Room.BOOKS))
-    press(qtbot, window, Qt.Key.Key_0, CTRL)
+    press(window, Qt.Key.Key_0, CTRL)
     assert "zoomed" in window.toast.words
     assert window.toast.sign == "info"
 
@@ -129,7 +128,7 @@ def test_the_keys_of_a_pane_stand_on_a_card(window: MainWindow, services: Servic
     assert here["J K"] == "next mark, mark before"
     assert here["H"] == "Mark the selection: Highlight"
     assert "Larger" in dict(card.everywhere).values()
-    press(qtbot, window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
     assert not card.isVisible()
 
 
@@ -148,18 +147,18 @@ def test_f2_renames_the_brief_in_hand(window: MainWindow, services: Services, me
     screen.listing.choose_row(0)
     screen.listing.setFocus()
     brief = screen.chosen[0]
-    press(qtbot, window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
     assert field is not None and screen.inspector_pane.isAncestorOf(field)
     qtbot.keyClicks(field, "Another name")
-    press(qtbot, window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     assert services.library.get(brief.id).title == "Another name"
     window.undo()
 
 
-def test_f2_renames_the_brief_that_is_read(window: MainWindow, services: Services, meeting: Meeting, qtbot: QtBot) -> None:
+def test_f2_renames_the_brief_that_is_read(window: MainWindow, services: Services, meeting: Meeting) -> None:
     show(window, Room.READER, services, meeting)
-    press(qtbot, window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_F2)
     assert window.form_overlay.isVisible()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
@@ -172,43 +171,63 @@ def test_f2_renames_the_brief_that_is_read(window: MainWindow, services: Service
     window.undo()
 
 
-def test_space_turns_the_pages_of_a_list(window: MainWindow, qtbot: QtBot) -> None:
+def test_space_turns_the_pages_of_a_list(window: MainWindow) -> None:
     screen = window.screen_shown
     assert isinstance(screen, LibraryScreen)
     window.resize(1440, 640)
     screen.listing.choose_row(0)
     screen.listing.setFocus()
     by_page = len(screen.rows) - 1
-    press(qtbot, window, Qt.Key.Key_Space)
+    press(window, Qt.Key.Key_Space)
     down = screen.listing.currentIndex().row()
     assert 0 < down <= by_page
     assert len(screen.chosen) == 1
-    press(qtbot, window, Qt.Key.Key_Space, SHIFT)
+    press(window, Qt.Key.Key_Space, SHIFT)
     assert screen.listing.currentIndex().row() < down
 
 
 LISTS = (Room.DOSSIERS, Room.MEETINGS, Room.BOOKS, Room.STEPS, Room.WAITING)
 
 
+@pytest.fixture(scope="module")
+def edition(services: Services, meeting: Meeting) -> Edition:
+    return services.books.build(BookRequest(meeting_id=meeting.id), Silent()).edition
+
+
+@pytest.fixture
+def stale(services: Services) -> Iterator[Figure]:
+    """A figure that waits to be looked at again."""
+    figure = Figure(label="Berths", value="3", as_of=PartialDate(2020, 1, 1), shelf_life_days=30)
+    services.dossiers.save(dossier := Dossier(title="Harbours", figures=(figure,)))
+    yield figure
+    services.dossiers.remove(dossier.id)
+
+
 @pytest.mark.parametrize("room", LISTS)
-def test_find_narrows_a_list(window: MainWindow, room: Room, qtbot: QtBot) -> None:
+def test_find_says_where_there_is_nothing_to_look_through(empty: MainWindow, room: Room) -> None:
+    empty.go(Place(room))
+    assert isinstance(empty.screen_shown, ListedScreen)
+    assert not empty.screen_shown.entries
+    press(empty, Qt.Key.Key_F, CTRL)
+    assert (empty.toast.words, empty.toast.sign) == ("There is nothing here to look through.", "info")
+
+
+@pytest.mark.parametrize("room", LISTS)
+def test_find_narrows_a_list(window: MainWindow, room: Room, edition: Edition, stale: Figure, qtbot: QtBot) -> None:
     window.go(Place(room))
     screen = window.screen_shown
     assert isinstance(screen, ListedScreen)
-    if not screen.entries:
-        press(qtbot, window, Qt.Key.Key_F, CTRL)
-        assert (window.toast.words, window.toast.sign) == ("There is nothing here to look through.", "info")
-        return
-    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    assert screen.entries
+    press(window, Qt.Key.Key_F, CTRL)
     assert QApplication.focusWidget() is screen.filter
     wanted = screen.entries[-1].title
     qtbot.keyClicks(screen.filter, wanted.upper())
     rows = [screen.list.model().index(at, 0).data() for at in range(screen.list.model().rowCount())]
     assert rows and all(wanted in row for row in rows)
-    press(qtbot, window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is screen.list
-    press(qtbot, window, Qt.Key.Key_F, CTRL)
-    press(qtbot, window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F, CTRL)
+    press(window, Qt.Key.Key_Escape)
     assert screen.list.model().rowCount() == len(screen.entries)
 
 
@@ -217,34 +236,34 @@ def test_find_goes_through_the_hits_of_a_dossier_a_meeting_and_the_guide(
 ) -> None:
     for room, words in ((Room.DOSSIER, services.dossiers.all()[0].title.split()[0]), (Room.MEETING, "agenda"), (Room.GUIDE, "brief")):
         show(window, room, services, meeting)
-        press(qtbot, window, Qt.Key.Key_F, CTRL)
+        press(window, Qt.Key.Key_F, CTRL)
         screen = window.screen_shown
         bar = screen.find_bar if isinstance(screen, GuideScreen) else screen.finding.bar  # type: ignore[attr-defined]
         assert QApplication.focusWidget() is bar.field
         qtbot.keyClicks(bar.field, words)
         assert bar.count > 0
         assert f"1 of {bar.count}" in [label.text() for label in bar.findChildren(Label)]
-        press(qtbot, window, Qt.Key.Key_Escape)  # the words
-        press(qtbot, window, Qt.Key.Key_Escape)
+        press(window, Qt.Key.Key_Escape)  # the words
+        press(window, Qt.Key.Key_Escape)
         assert not bar.isVisible()
 
 
 def test_find_among_the_keys_and_the_clashes(window: MainWindow, qtbot: QtBot) -> None:
     window.go(Place(Room.SETTINGS))
-    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    press(window, Qt.Key.Key_F, CTRL)
     screen = window.screen_shown
     assert isinstance(screen, SettingsScreen)
     qtbot.keyClicks(screen.filter, "lock the")
     assert [command.id for command in screen._model.rows] == ["lock"]
     screen.filter.clear()
     window.go(Place(Room.CLASHES))
-    press(qtbot, window, Qt.Key.Key_F, CTRL)
+    press(window, Qt.Key.Key_F, CTRL)
     clashes = window.screen_shown
     assert isinstance(clashes, ClashScreen)
     assert QApplication.focusWidget() is clashes.filter
 
 
-def test_undo_leads_to_where_the_step_was_made(window: MainWindow, services: Services, meeting: Meeting, qtbot: QtBot) -> None:
+def test_undo_leads_to_where_the_step_was_made(window: MainWindow, services: Services, meeting: Meeting) -> None:
     show(window, Room.DOSSIER, services, meeting)
     screen = window.screen_shown
     assert isinstance(screen, DossierScreen)
@@ -252,10 +271,10 @@ def test_undo_leads_to_where_the_step_was_made(window: MainWindow, services: Ser
     dossier, before = screen.view.dossier.id, screen.view.dossier.statements
     screen.delete_statement(before[0])
     window.go(Place(Room.LIBRARY))
-    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    press(window, Qt.Key.Key_Z, CTRL)
     assert window.place == Place(Room.DOSSIER, dossier)
     assert services.dossiers.get(dossier).statements == before
-    press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.place == Place(Room.LIBRARY)
 
 
@@ -275,22 +294,22 @@ def test_undo_stays_where_what_it_was_made_in_is_gone(window: MainWindow, servic
 
 def test_escape_leaves_the_answers_in_one_step(window: MainWindow, services: Services, meeting: Meeting, qtbot: QtBot) -> None:
     show(window, Room.MEETING, services, meeting)
-    press(qtbot, window, Qt.Key.Key_F11)
+    press(window, Qt.Key.Key_F11)
     room = window.room_view
-    press(qtbot, window, Qt.Key.Key_R)
+    press(window, Qt.Key.Key_R)
     qtbot.keyClicks(room.raised, "island")
-    press(qtbot, window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
     assert (room.raised.text(), room.raised.hasFocus(), room.isVisible()) == ("", False, True)
-    press(qtbot, window, Qt.Key.Key_N)
+    press(window, Qt.Key.Key_N)
     assert room.note.hasFocus()
-    press(qtbot, window, Qt.Key.Key_Escape)
-    press(qtbot, window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
     assert not room.isVisible()
 
 
-def test_the_guide_tells_of_clashes_where_they_stand(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_guide_tells_of_clashes_where_they_stand(window: MainWindow) -> None:
     window.go(Place(Room.CLASHES))
-    press(qtbot, window, Qt.Key.Key_F1)
+    press(window, Qt.Key.Key_F1)
     guide = window.screen_shown
     assert isinstance(guide, GuideScreen)
     assert guide.page == "dossier"

@@ -22,6 +22,7 @@ from app.ui.theme import Look
 from app.ui.views.first_start import FirstStart
 from app.ui.views.unlock import UnlockView
 from tests.tools.update_translations import gather
+from tests.ui.windows import silenced
 
 
 def refuse(words: str) -> object:
@@ -169,8 +170,10 @@ def test_the_window_speaks_the_language_chosen(qtbot: QtBot, resources: Path) ->
     application = QCoreApplication.instance()
     assert application is not None
     translator = install_language(application, resources, Language.KO)
-    assert QCoreApplication.translate("Words", "Our objectives") == "우리 측 목표"
-    application.removeTranslator(translator)
+    try:
+        assert QCoreApplication.translate("Words", "Our objectives") == "우리 측 목표"
+    finally:
+        silenced(application, translator)
     assert QCoreApplication.translate("Words", "Our objectives") == "Our objectives"
 
 

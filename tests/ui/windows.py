@@ -3,11 +3,13 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.language import Language
 from app.services.opening import Services
+from app.ui.i18n import OF_QT
 from app.ui.jobs import InlinePool, Jobs, Pool
 from app.ui.main_window import MainWindow
 from app.ui.start import Desk
@@ -38,4 +40,13 @@ def shown_window(
 def unspoken(desk: Desk) -> None:
     """Take the language of a desk out of the application again: the tests beside speak that of the source."""
     if desk._translator is not None:
-        QApplication.removeTranslator(desk._translator)
+        silenced(QApplication.instance(), desk._translator)
+
+
+def silenced(application: QCoreApplication | None, translator: QTranslator) -> None:
+    """Take a language out of the application again, with the words of Qt itself that came with it."""
+    assert application is not None
+    application.removeTranslator(translator)
+    for of_qt in application.findChildren(QTranslator, OF_QT):
+        application.removeTranslator(of_qt)
+        of_qt.deleteLater()
