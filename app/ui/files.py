@@ -1,14 +1,12 @@
 """Files that are chosen: each purpose begins in the folder used last for it, else among the documents, and shows what fits."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.errors import UserError
 from app.core.file_names import file_stem
 from app.importers.endings import endings
 from app.services.resuming import ResumeService
@@ -63,10 +61,12 @@ def library_folder(parent: QWidget, title: str, beside: Path) -> Path | None:
 
 
 class Files:
-    """Asks for files. The folders tell of what one works on, so that they are kept inside the library."""
+    """Asks for files. The folders tell of what one works on, so that they are kept inside the library; they are read once."""
 
     def __init__(self, resume: ResumeService, jobs: Jobs) -> None:
         self._resume, self._jobs = resume, jobs
+        self._folders: dict[str, str] = {}
+        jobs.read("folders", resume.folders, self._read, failed=lambda _sentence: None)  # that it cannot be read is said where it matters
 
     def several(self, parent: QWidget, purpose: Purpose, title: str, kinds: str) -> list[Path]:
         """Ask for files that are there."""
@@ -85,11 +85,14 @@ class Files:
 
     def start(self, purpose: Purpose) -> Path:
         """The folder used last for a purpose while it is there, else that of the documents."""
-        kept = ""
-        with suppress(UserError):  # the library cannot be read just now: that is said where it matters
-            kept = self._resume.folders().get(purpose, "")
+        kept = self._folders.get(purpose, "")
         return Path(kept) if kept and Path(kept).is_dir() else documents()
 
+    def _read(self, folders: dict[str, str]) -> None:
+        """What was chosen before it was read is the newer."""
+        self._folders = {**folders, **self._folders}
+
     def _kept(self, purpose: Purpose, path: Path) -> Path:
+        self._folders[purpose] = str(path.parent)
         self._jobs.write(lambda: self._resume.keep_folder(purpose, path.parent), failed=lambda _sentence: None)
         return path

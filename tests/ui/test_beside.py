@@ -14,9 +14,11 @@ from app.core.model.brief import Brief
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
+from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.reader.screen import ReaderScreen
+from tests.ui.held import Held
 
 TITLES = ("The quay in spring", "The quay in autumn")
 
@@ -58,6 +60,20 @@ def test_the_second_is_chosen_by_a_command(window: MainWindow, screen: ReaderScr
     assert screen.detail is not None
     assert screen.detail.brief.id == briefs[0].id
     assert not screen.page.isHidden()
+
+
+def test_the_choice_begins_without_what_was_found_before(
+    window: MainWindow, screen: ReaderScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picker = screen.beside.picker
+    picker.begin()
+    qtbot.keyClicks(picker.field, "autumn")
+    assert [option.title for option in picker.options] == [TITLES[1]]
+    picker.close_over()
+    monkeypatch.setitem(window.jobs._lanes, Lane.TYPED, Held())
+    picker.begin()
+    assert list(picker.options) == []
+    picker.close_over()
 
 
 def test_ctrl_and_enter_in_the_palette_open_beside(window: MainWindow, screen: ReaderScreen, briefs: list[Brief], qtbot: QtBot) -> None:

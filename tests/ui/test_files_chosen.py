@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core.errors import UserError
 from app.core.language import Language
 from app.importers.endings import ENDINGS, endings
 from app.importers.formats import IMPORTERS
@@ -13,6 +14,7 @@ from app.ui.files import Files, Purpose, documents, importable
 from app.ui.i18n import install_language
 from app.ui.libraries import library_name
 from app.ui.main_window import MainWindow
+from tests.ui.held import Held
 
 Asked = tuple[str, str]
 
@@ -56,9 +58,30 @@ def test_a_folder_that_is_gone_is_not_begun_with(empty: MainWindow, tmp_path: Pa
     assert files.start(Purpose.PRINTED) == gone
 
 
+def test_the_library_is_not_asked_while_the_window_waits(
+    empty: MainWindow, tmp_path: Path, asked: list[Asked], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = Files(empty.services.resume, empty.jobs)
+    monkeypatch.setattr(empty.services.resume, "folders", lambda: pytest.fail("the library was read"))
+    monkeypatch.setattr(empty.jobs, "_writes", Held())
+    files.several(empty, Purpose.IMPORT, "Import", importable())
+    assert files.start(Purpose.IMPORT) == tmp_path  # known at once, though it is not saved yet
+
+
+def test_a_library_that_cannot_be_read_begins_among_the_documents(empty: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unread() -> dict[str, str]:
+        raise UserError("The library cannot be read just now; try again.")
+
+    said: list[str] = []
+    empty.jobs.trouble.connect(said.append)
+    monkeypatch.setattr(empty.services.resume, "folders", unread)
+    assert Files(empty.services.resume, empty.jobs).start(Purpose.IMPORT) == documents()
+    assert said == []
+
+
 def test_a_name_is_offered_in_the_folder(empty: MainWindow, asked: list[Asked], tmp_path: Path) -> None:
     empty.services.resume.keep_folder(Purpose.CALENDAR, tmp_path)
-    chosen, _ = empty.context.files.place(empty, Purpose.CALENDAR, "Save", "Talks.ics", "iCalendar (*.ics)")
+    chosen, _ = Files(empty.services.resume, empty.jobs).place(empty, Purpose.CALENDAR, "Save", "Talks.ics", "iCalendar (*.ics)")
     assert chosen is None
     assert asked == [(str(tmp_path / "Talks.ics"), "iCalendar (*.ics)")]
 
