@@ -1,5 +1,6 @@
 """Files that are chosen: each purpose begins in the folder used last for it, else among the documents, and shows what fits."""
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +36,24 @@ def kinds_of(title: str, suffixes: Iterable[str]) -> str:
     """A line of the filter: what it is called, and its endings in both cases, for the file dialog tells them apart."""
     patterns = [f"*{each}" for suffix in suffixes for each in (suffix, suffix.upper())]
     return f"{title} ({' '.join(patterns)})"
+
+
+def with_ending(path: Path, kind: str, kinds: str) -> Path:
+    """A path with an ending of a filter: its own, else the first one of the chosen line. A name may have a dot: “Mr. Kim”."""
+    known = _endings_in(kinds)
+    if not known or path.suffix.lower() in known:
+        return path
+    return path.with_name(path.name + (_endings_in(kind) or known)[0])
+
+
+def _endings_in(kinds: str) -> list[str]:
+    return [found.lower() for found in re.findall(r"\*(\.\w+)", kinds)]
+
+
+def writable() -> str:
+    """The filter for what is written as pages or as words."""
+    words = QCoreApplication.translate("Files", "Plain text")
+    return ";;".join((kinds_of("PDF", (".pdf",)), kinds_of("Markdown", (".md",)), kinds_of(words, (".txt",))))
 
 
 def everything() -> str:
@@ -78,10 +97,20 @@ class Files:
         name, _ = QFileDialog.getOpenFileName(parent, title, str(self.start(purpose)), kinds)
         return self._kept(purpose, Path(name)) if name else None
 
-    def place(self, parent: QWidget, purpose: Purpose, title: str, name: str, kinds: str) -> tuple[Path | None, str]:
-        """Ask where a file is to be written that is to be called so; and which line of the filter was chosen."""
-        chosen, kind = QFileDialog.getSaveFileName(parent, title, str(self.start(purpose) / name), kinds)
-        return (self._kept(purpose, Path(chosen)) if chosen else None), kind
+    def place(self, parent: QWidget, purpose: Purpose, title: str, name: str, kinds: str) -> Path | None:
+        """Ask where a file is to be written that is to be called so. It has an ending of the filter, else gets that of the chosen line.
+
+        Where that makes it the name of a file that is there, it is asked again with the whole name: the dialog knew only of the other.
+        """
+        offered = self.start(purpose) / name
+        while True:
+            chosen, kind = QFileDialog.getSaveFileName(parent, title, str(offered), kinds)
+            if not chosen:
+                return None
+            path = with_ending(Path(chosen), kind, kinds)
+            if path == Path(chosen) or not path.exists():
+                return self._kept(purpose, path)
+            offered = path
 
     def start(self, purpose: Purpose) -> Path:
         """The folder used last for a purpose while it is there, else that of the documents."""

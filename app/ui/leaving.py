@@ -13,7 +13,7 @@ from app.core.language import Language
 from app.services.copies import Copy, named
 from app.services.drafting import BookView
 from app.ui.context import Context
-from app.ui.files import Purpose, file_name
+from app.ui.files import Purpose, file_name, kinds_of
 from app.ui.jobs import Lane
 from app.ui.printing import asked_for_words, asked_printer, chosen_pages, paint_pages, print_words
 from app.ui.spoken import with_particles
@@ -58,7 +58,7 @@ class Leaving:
     def _ask_place(self, copy: Copy) -> None:
         words = QCoreApplication.translate("Leaving", "Save a copy (it is outside the encrypted library)")
         ending = Path(copy.name).suffix
-        path, _ = self._context.files.place(self._parent, Purpose.COPY, words, copy.name, f"{ending[1:].upper()} (*{ending})")
+        path = self._context.files.place(self._parent, Purpose.COPY, words, copy.name, kinds_of(ending[1:].upper(), (ending,)))
         if path is not None:
             self.write_to(copy, path)
 

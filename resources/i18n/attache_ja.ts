@@ -3123,6 +3123,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
     </message>

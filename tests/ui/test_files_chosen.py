@@ -10,7 +10,7 @@ from app.core.errors import UserError
 from app.core.language import Language
 from app.importers.endings import ENDINGS, endings
 from app.importers.formats import IMPORTERS
-from app.ui.files import Files, Purpose, documents, importable
+from app.ui.files import Files, Purpose, documents, importable, writable
 from app.ui.i18n import install_language
 from app.ui.libraries import library_name
 from app.ui.main_window import MainWindow
@@ -81,9 +81,42 @@ def test_a_library_that_cannot_be_read_begins_among_the_documents(empty: MainWin
 
 def test_a_name_is_offered_in_the_folder(empty: MainWindow, asked: list[Asked], tmp_path: Path) -> None:
     empty.services.resume.keep_folder(Purpose.CALENDAR, tmp_path)
-    chosen, _ = Files(empty.services.resume, empty.jobs).place(empty, Purpose.CALENDAR, "Save", "Talks.ics", "iCalendar (*.ics)")
+    chosen = Files(empty.services.resume, empty.jobs).place(empty, Purpose.CALENDAR, "Save", "Talks.ics", "iCalendar (*.ics)")
     assert chosen is None
     assert asked == [(str(tmp_path / "Talks.ics"), "iCalendar (*.ics)")]
+
+
+@pytest.mark.parametrize(
+    ("named", "line", "written"),
+    [
+        ("Talks.md", "PDF", "Talks.md"),
+        ("Talks.PDF", "Markdown", "Talks.PDF"),
+        ("Talks", "Markdown", "Talks.md"),
+        ("Mr. Kim", "Plain text", "Mr. Kim.txt"),
+        ("Round 2.1", "", "Round 2.1.pdf"),
+    ],
+)
+def test_a_file_has_the_ending_that_was_typed_or_else_chosen(
+    empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str, line: str, written: str
+) -> None:
+    def save(_parent: QWidget, _title: str, _start: str, kinds: str) -> tuple[str, str]:
+        return str(tmp_path / named), next((each for each in kinds.split(";;") if line and each.startswith(line)), "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    assert empty.context.files.place(empty, Purpose.RECORD, "Save", "Record.pdf", writable()) == tmp_path / written
+
+
+def test_a_file_that_is_there_is_asked_about_by_its_whole_name(empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "Talks.pdf").write_bytes(b"mine")
+    offered: list[str] = []
+
+    def save(_parent: QWidget, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        offered.append(start)
+        return (str(tmp_path / "Talks") if len(offered) == 1 else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    assert empty.context.files.place(empty, Purpose.RECORD, "Save", "Record.pdf", writable()) is None
+    assert offered[1] == str(tmp_path / "Talks.pdf")
 
 
 def test_every_format_that_is_read_is_in_the_filter() -> None:

@@ -11,7 +11,7 @@ from app.core.language import Language
 from app.core.model.person import Person
 from app.services.drafting import BookView
 from app.ui.context import Context
-from app.ui.files import Purpose, file_name
+from app.ui.files import Purpose, file_name, kinds_of
 from app.ui.printing import asked_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
 from app.ui.widgets.menu_chip import Pick
@@ -40,7 +40,7 @@ class CardDeeds:
             return
         words = translate("CardDeeds", "Save the card as PDF (what it says leaves the encrypted library)")
         name = file_name(person.name_in(self._context.language), ".pdf")
-        path, _ = self._context.files.place(self._parent, Purpose.PRINTED, words, name, "PDF (*.pdf)")
+        path = self._context.files.place(self._parent, Purpose.PRINTED, words, name, kinds_of("PDF", (".pdf",)))
         if path is not None:
             self.write_to(path)
 

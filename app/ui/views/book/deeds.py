@@ -13,7 +13,7 @@ from app.services.drafting import BookView
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.dialogs.form import Blank, Form
-from app.ui.files import Purpose, file_name
+from app.ui.files import Purpose, file_name, kinds_of
 from app.ui.printing import asked_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
 from app.ui.views.book.words import notice_title
@@ -69,7 +69,7 @@ class BookDeeds:
             return
         title = QCoreApplication.translate("BookDeeds", "Save the book as PDF (the file leaves the encrypted library)")
         name = file_name(found[0].meeting, ".pdf")
-        path, _ = self._context.files.place(self._parent, Purpose.PRINTED, title, name, "PDF (*.pdf)")
+        path = self._context.files.place(self._parent, Purpose.PRINTED, title, name, kinds_of("PDF", (".pdf",)))
         if path is not None:
             self.write_to(path, values["password"])
 
