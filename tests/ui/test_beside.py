@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Brief
@@ -74,6 +75,27 @@ def test_the_choice_begins_without_what_was_found_before(
     picker.begin()
     assert list(picker.options) == []
     picker.close_over()
+
+
+def test_words_that_are_other_words_by_now_are_not_marked_but_read_again(
+    window: MainWindow, screen: ReaderScreen, briefs: list[Brief], services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside(window, briefs, screen)
+    said: list[str] = []
+    window.jobs.trouble.connect(said.append)
+    before = screen.beside.detail
+
+    def refuse(*_asked: object) -> None:
+        raise UserError("The text has changed; select the words again.")
+
+    monkeypatch.setattr(services.annotations, "by_range", refuse)
+    assert before is not None
+    start = before.text.index("Paragraph 3 ")
+    screen.beside.page.select(start, start + 9)
+    assert screen.beside.page.selection() is not None
+    screen.beside.mark_selection(AnnotationKind.HIGHLIGHT)
+    assert said == ["The text has changed; select the words again."]
+    assert screen.beside.detail is not before
 
 
 def test_ctrl_and_enter_in_the_palette_open_beside(window: MainWindow, screen: ReaderScreen, briefs: list[Brief], qtbot: QtBot) -> None:
