@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.model.annotation import AnnotationKind
 from app.search.query import Results
 from app.services.views import CleanRange
 from app.ui.actions import Above, Command
 from app.ui.by_machine import machine_command
+from app.ui.reader_shown import reader_of, reading, unless, without_brief
 from app.ui.tokens import MARK_LETTERS
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.wording import mark_name
@@ -29,28 +29,10 @@ def use_as_evidence(window: "MainWindow", mark: Callable[[], object]) -> None:
 def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
     """What is done with the brief that is read and with its marks."""
 
-    def reader() -> ReaderScreen | None:
-        screen = window.screen_shown
-        return screen if isinstance(screen, ReaderScreen) else None
-
-    def no_brief() -> str:
-        return "" if reader() else QCoreApplication.translate("Commands", "Open a brief first.")
-
-    def read(action: Callable[[ReaderScreen], object]) -> None:
-        shown = reader()
-        if shown is not None:
-            action(shown)
-
-    def why_not() -> str:
-        shown = reader()
-        if shown is None:
-            return no_brief()
-        return "" if shown.marks.card.mark else QCoreApplication.translate("Commands", "Choose a mark first.")
-
-    def no_marks() -> str:
-        shown = reader()
-        nothing = QCoreApplication.translate("Commands", "Nothing is marked in this brief.")
-        return "" if shown is not None and shown.detail is not None and shown.detail.marks else no_brief() or nothing
+    translate, no_brief = QCoreApplication.translate, without_brief(window)
+    no_mark = unless(window, lambda shown: shown.marks.card.mark, translate("Commands", "Choose a mark first."))
+    nothing = translate("Commands", "Nothing is marked in this brief.")
+    as_evidence = reading(window, lambda shown: shown.link_mark(shown.marks.card.mark))
 
     return (
         Command(
@@ -59,8 +41,8 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="link-2",
             keys=("Ctrl+E",),
-            run=lambda: use_as_evidence(window, lambda: read(lambda shown: shown.link_mark(shown.marks.card.mark))),
-            why_not=lambda: "" if window.search_overlay.isVisible() else why_not(),
+            run=lambda: use_as_evidence(window, as_evidence),
+            why_not=lambda: "" if window.search_overlay.isVisible() else no_mark(),
             above=Above.SEARCH,
         ),
         Command(
@@ -68,8 +50,8 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             title=QCoreApplication.translate("Commands", "Save the marks with their references"),
             menu="brief",
             icon="upload",
-            run=lambda: read(ReaderScreen.export_marks),
-            why_not=no_marks,
+            run=reading(window, ReaderScreen.export_marks),
+            why_not=unless(window, lambda shown: shown.detail is not None and shown.detail.marks, nothing),
         ),
         Command(
             id="copy-reference",
@@ -77,7 +59,7 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="copy",
             keys=("Ctrl+Shift+C",),
-            run=lambda: read(ReaderScreen.copy_with_reference),
+            run=reading(window, ReaderScreen.copy_with_reference),
             why_not=no_brief,
         ),
         Command(
@@ -95,7 +77,7 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="edit",
             icon="chevron-down",
             keys=("F3",),
-            run=lambda: read(lambda shown: shown.find_next(1)),
+            run=reading(window, lambda shown: shown.find_next(1)),
             why_not=no_brief,
         ),
         Command(
@@ -104,7 +86,7 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="edit",
             icon="chevron-up",
             keys=("Shift+F3",),
-            run=lambda: read(lambda shown: shown.find_next(-1)),
+            run=reading(window, lambda shown: shown.find_next(-1)),
             why_not=no_brief,
         ),
     )
@@ -114,14 +96,8 @@ def mark_commands(window: "MainWindow") -> tuple[Command, ...]:
     """The kinds of mark; their letters are read by the text, so that they can be typed elsewhere."""
     words = QCoreApplication.translate("Commands", "Mark the selection: {kind}")
 
-    def reader() -> ReaderScreen | None:
-        screen = window.screen_shown
-        return screen if isinstance(screen, ReaderScreen) and screen.selection() is not None else None
-
-    def mark(kind: AnnotationKind) -> None:
-        screen = reader()
-        if screen is not None:
-            screen.mark_selection(kind)
+    no_words = QCoreApplication.translate("Commands", "Select words in a brief first.")
+    why_not = unless(window, lambda shown: shown.selection() is not None, no_words, no_words)
 
     return tuple(
         Command(
@@ -131,8 +107,8 @@ def mark_commands(window: "MainWindow") -> tuple[Command, ...]:
             icon="highlighter",
             keys=(letter,),
             local=True,
-            run=lambda kind=kind: mark(kind),
-            why_not=lambda: "" if reader() else QCoreApplication.translate("Commands", "Select words in a brief first."),
+            run=reading(window, lambda shown, kind=kind: shown.mark_selection(kind)),
+            why_not=why_not,
         )
         for kind, letter in MARK_LETTERS.items()
     )
@@ -143,8 +119,8 @@ def related_commands(window: "MainWindow") -> tuple[Command, ...]:
     translate, search = QCoreApplication.translate, window.services.search
 
     def in_hand() -> CleanRange | None:
-        screen = window.screen_shown
-        return screen.in_hand() if isinstance(screen, ReaderScreen) else None
+        shown = reader_of(window)
+        return shown.in_hand() if shown is not None else None
 
     def run(title: str, find: Callable[[CleanRange], Results]) -> None:
         place = in_hand()
@@ -163,7 +139,7 @@ def related_commands(window: "MainWindow") -> tuple[Command, ...]:
             menu="brief",
             icon="search",
             run=lambda title=title, find=find: run(title, find),
-            why_not=lambda: "" if in_hand() else no_words,
+            why_not=unless(window, ReaderScreen.in_hand, no_words, no_words),
         )
         for name, title, find in found
     )

@@ -15,6 +15,7 @@ from app.ui.counted import Counted
 from app.ui.jobs import REPORT_SECONDS
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
+from app.ui.views.importing.lines import ours_broke_off
 from app.ui.views.importing.screen import ImportScreen
 
 
@@ -95,11 +96,6 @@ class _Follower:
                 self._report.screen().came(came)
             if self._reached is not None:
                 self._report.screen().show_progress(*self._reached)
-
-
-def ours_broke_off() -> str:
-    """What is said of a file that was not read because of a fault of ours."""
-    return QCoreApplication.translate("Importing", "A fault of the program broke the reading off. Import the file again.")
 
 
 class Importing:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.core.jobs import Progress, Silent
@@ -14,18 +13,13 @@ from app.core.language import Language
 from app.services.copies import Copy, named
 from app.services.drafting import BookView
 from app.ui.context import Context
-from app.ui.files import Purpose, file_name
-from app.ui.printing import book_printer, chosen_pages, paint_pages
+from app.ui.files import Purpose, file_name, kinds_of
+from app.ui.jobs import Lane
+from app.ui.printing import asked_for_words, asked_printer, chosen_pages, paint_pages, print_words
 from app.ui.spoken import with_particles
-from app.ui.views.book.deeds import POINTS
 from app.ui.widgets.pictures import image_of
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
 Page = Callable[[int, int], QImage]
-A4 = (595.276, 841.89)
-"""Width and height in points."""
 
 
 class Leaving:
@@ -48,7 +42,8 @@ class Leaving:
         if copy.name.endswith(".pdf"):
             self._ask_place(copy)
         else:
-            self._context.say(QCoreApplication.translate("Leaving", "This brief did not come as a PDF; “Save as text” writes its words."))
+            words = QCoreApplication.translate("Leaving", "This brief did not come as a PDF; “Save as text” writes its words.")
+            self._context.inform(words)
 
     def save_dossier(self, dossier_id: UUID, title: str, language: Language) -> None:
         """Ask where to, and write the pages of a dossier as a book prints them."""
@@ -58,12 +53,12 @@ class Leaving:
         def made() -> Copy:
             return Copy(name, alone.dossier(dossier_id, language, Silent()).pdf)
 
-        self._context.jobs.read("leaving", made, self._ask_place)
+        self._context.jobs.read("leaving", made, self._ask_place, lane=Lane.ASIDE)
 
     def _ask_place(self, copy: Copy) -> None:
         words = QCoreApplication.translate("Leaving", "Save a copy (it is outside the encrypted library)")
         ending = Path(copy.name).suffix
-        path, _ = self._context.files.place(self._parent, Purpose.COPY, words, copy.name, f"{ending[1:].upper()} (*{ending})")
+        path = self._context.files.place(self._parent, Purpose.COPY, words, copy.name, kinds_of(ending[1:].upper(), (ending,)))
         if path is not None:
             self.write_to(copy, path)
 
@@ -86,7 +81,7 @@ class Leaving:
             view, size = found
             self._print_pages(size, view.pages, lambda page, wide: image_of(services.drafts.page_picture(view, page, wide)))
 
-        self._context.jobs.read("leaving", made, ask)
+        self._context.jobs.read("leaving", made, ask, lane=Lane.ASIDE)
 
     def print_brief(self, brief_id: UUID) -> None:
         """Ask for a printer, and print the pages as they came, or the words of a brief that has no pages."""
@@ -109,36 +104,16 @@ class Leaving:
         self._context.jobs.read("leaving", found, ask)
 
     def _print_pages(self, size: tuple[float, float], count: int, picture: Page) -> None:
-        printer = self._printer(size, count)
-        if printer is None:
-            return
-        pages, said = chosen_pages(printer, count), QCoreApplication.translate("Leaving", "It is with the printer.")
-
-        def work(progress: Progress) -> None:
-            paint_pages(printer, pages, picture, progress)
-
-        self._context.jobs.run(QCoreApplication.translate("BookDeeds", "Printing"), work, lambda _done: self._context.say(said))
+        printer = asked_printer(self._parent, size, count)
+        if printer is not None:
+            pages = chosen_pages(printer, count)
+            self._run(lambda progress: paint_pages(printer, pages, picture, progress))
 
     def _print_words(self, words: str) -> None:
-        printer = self._printer(A4, 0)
-        if printer is None:
-            return
-        document = QTextDocument()
-        document.setDefaultFont(self._context.look.font("body"))
-        document.setPlainText(words)
-        document.print_(printer)
-        self._context.say(QCoreApplication.translate("Leaving", "It is with the printer."))
+        printer, font = asked_for_words(self._parent), self._context.look.font("body")
+        if printer is not None:
+            self._run(lambda _progress: print_words(printer, words, font))
 
-    def _printer(self, size: tuple[float, float], pages: int) -> "QPrinter | None":
-        """The printer that is chosen; nothing where none is. Without a number of pages the words decide."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = book_printer(size[0] / POINTS, size[1] / POINTS, pages) if pages else QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._parent)
-        if pages:
-            dialog.setMinMax(1, pages)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-            return None
-        if pages and printer.printRange() is QPrinter.PrintRange.AllPages:
-            printer.setFromTo(1, pages)
-        return printer
+    def _run(self, work: Callable[[Progress], None]) -> None:
+        said = QCoreApplication.translate("Leaving", "It is with the printer.")
+        self._context.jobs.run(QCoreApplication.translate("BookDeeds", "Printing"), work, lambda _done: self._context.say(said))

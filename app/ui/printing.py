@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from app.core.jobs import Progress
@@ -12,6 +12,8 @@ from app.core.jobs import Progress
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+POINTS = 72 / 25.4
+"""Points of a page in a millimetre."""
 DOTS = 300
 """Dots an inch in which pages are drawn for a printer: what an office printer shows."""
 
@@ -78,6 +80,37 @@ def print_code(parent: QWidget, code: str, library: str) -> bool:
         return False
     paint_sheet(printer, code, library)
     return True
+
+
+def asked_for_words(parent: QWidget) -> "QPrinter | None":
+    """Ask for a printer for words that run over as many pages as they need; nothing where none is chosen."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    return printer if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def print_words(printer: "QPrinter", words: str, font: QFont) -> None:
+    """Lay words out on pages and send them. Called off the main thread: a long text takes seconds."""
+    _timers = QEventLoop()  # the thread has what runs timers as long as this is there; a document sets one while it is laid out
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setPlainText(words)
+    document.print_(printer)
+
+
+def asked_printer(parent: QWidget, size: tuple[float, float], pages: int) -> "QPrinter | None":
+    """Ask for a printer for so many pages of a size in points, and which of them; nothing where none is chosen."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = book_printer(size[0] / POINTS, size[1] / POINTS, pages)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return None
+    if printer.printRange() is QPrinter.PrintRange.AllPages:
+        printer.setFromTo(1, pages)
+    return printer
 
 
 def book_printer(width: float, height: float, pages: int) -> "QPrinter":

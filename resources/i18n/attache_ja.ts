@@ -3127,6 +3127,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
     </message>

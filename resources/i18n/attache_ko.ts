@@ -3127,6 +3127,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Plain text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>모든 파일</translation>
     </message>

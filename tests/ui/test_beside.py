@@ -8,15 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.annotation import AnnotationKind
 from app.core.model.brief import Brief
 from app.services.importing import ImportChoices
 from app.services.opening import Services
 from app.services.views import MarkDetails
+from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.reader.screen import ReaderScreen
+from tests.ui.held import Held
 
 TITLES = ("The quay in spring", "The quay in autumn")
 
@@ -58,6 +61,41 @@ def test_the_second_is_chosen_by_a_command(window: MainWindow, screen: ReaderScr
     assert screen.detail is not None
     assert screen.detail.brief.id == briefs[0].id
     assert not screen.page.isHidden()
+
+
+def test_the_choice_begins_without_what_was_found_before(
+    window: MainWindow, screen: ReaderScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picker = screen.beside.picker
+    picker.begin()
+    qtbot.keyClicks(picker.field, "autumn")
+    assert [option.title for option in picker.options] == [TITLES[1]]
+    picker.close_over()
+    monkeypatch.setitem(window.jobs._lanes, Lane.TYPED, Held())
+    picker.begin()
+    assert list(picker.options) == []
+    picker.close_over()
+
+
+def test_words_that_are_other_words_by_now_are_not_marked_but_read_again(
+    window: MainWindow, screen: ReaderScreen, briefs: list[Brief], services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside(window, briefs, screen)
+    said: list[str] = []
+    window.jobs.trouble.connect(said.append)
+    before = screen.beside.detail
+
+    def refuse(*_asked: object) -> None:
+        raise UserError("The text has changed; select the words again.")
+
+    monkeypatch.setattr(services.annotations, "by_range", refuse)
+    assert before is not None
+    start = before.text.index("Paragraph 3 ")
+    screen.beside.page.select(start, start + 9)
+    assert screen.beside.page.selection() is not None
+    screen.beside.mark_selection(AnnotationKind.HIGHLIGHT)
+    assert said == ["The text has changed; select the words again."]
+    assert screen.beside.detail is not before
 
 
 def test_ctrl_and_enter_in_the_palette_open_beside(window: MainWindow, screen: ReaderScreen, briefs: list[Brief], qtbot: QtBot) -> None:

@@ -160,7 +160,7 @@ def test_making_final_tells_first_what_is_open(builder: BookScreen, window: Main
     assert "A statement without a source: 2" in form.form.remark
     assert "A figure out of date: 1" in form.form.remark
     assert len(services.books.editions(builder.view.meeting_id)) == kept  # type: ignore[union-attr]
-    form.leave_button.click()
+    form._cancel.click()
     assert not form.isVisible()
     assert builder.notices.cards[1].hasFocus()
     builder.card.final_button.click()

@@ -5,15 +5,19 @@ from uuid import UUID
 
 import pytest
 
+from app.core.changes import Changes, Kind
 from app.core.language import Language
 from app.core.model.brief import BriefKind
+from app.services.library import BriefFacets, BriefQuery
 from app.services.opening import Services
+from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.library.facets import Choice
-from app.ui.views.library.kept_filters import read, written
+from app.ui.views.library.kept_filters import KeptFilters, read, written
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.widgets.field import Field
+from tests.ui.held import Held
 
 
 @pytest.fixture
@@ -75,6 +79,62 @@ def test_a_filter_is_kept_taken_again_renamed_and_let_go(library: LibraryScreen,
     assert list(kept.buttons) == ["Neighbours"]
     kept.drop("Neighbours")
     assert services.search.filters.all() == {}
+
+
+@pytest.fixture
+def kept(library: LibraryScreen, services: Services) -> Iterator[KeptFilters]:
+    for name in ("On Japan", "On ferries"):
+        services.search.filters.save(name, {"text": name.split()[-1]})
+    library.show_place(Place(Room.LIBRARY))
+    yield library.kept_filters
+    for name in ("On Japan", "On ferries"):
+        services.search.filters.drop(name)
+    library.clear_filter()
+
+
+def test_who_takes_a_filter_keeps_the_keys(library: LibraryScreen, kept: KeptFilters, services: Services) -> None:
+    kept.buttons["On Japan"].setFocus()
+    kept.buttons["On Japan"].click()
+    assert kept.buttons["On Japan"].hasFocus()
+    services.search.filters.save("A third", {"text": "quay"})  # the lines are made anew
+    library.refresh()
+    assert "A third" in kept.buttons
+    assert kept.buttons["On Japan"].hasFocus()
+    services.search.filters.drop("A third")
+    kept.drop("On Japan")
+    assert kept.buttons["On ferries"].hasFocus()
+
+
+def test_what_a_filter_leaves_is_counted_when_the_library_changed(
+    library: LibraryScreen, kept: KeptFilters, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+    facets = services.library.facets
+
+    def counting(query: BriefQuery) -> BriefFacets:
+        counted.append(query.text)
+        return facets(query)
+
+    monkeypatch.setattr(services.library, "facets", counting)
+    library.refresh()
+    assert [text for text in counted if text] == []
+    services.search.filters.save("A third", {"text": "quay"})
+    library.refresh()
+    assert [text for text in counted if text] == ["quay"]
+    counted.clear()
+    library.library_changed(Changes(frozenset({(Kind.BRIEF, library.rows[0].id)})))
+    assert {text for text in counted if text} == {"Japan", "ferries", "quay"}
+    services.search.filters.drop("A third")
+
+
+def test_a_filter_in_hand_can_be_kept_before_the_others_are_counted(
+    library: LibraryScreen, kept: KeptFilters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not kept.save_button.isVisibleTo(library)
+    monkeypatch.setitem(library.context.jobs._lanes, Lane.ASIDE, Held())
+    library.filter_field.setText("treaty")
+    kept.refresh()
+    assert kept.save_button.isVisibleTo(library)
 
 
 def test_the_facets_are_taken_again(library: LibraryScreen) -> None:

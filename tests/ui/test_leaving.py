@@ -1,6 +1,7 @@
 """The brief or the dossier in hand is saved or printed by a command, and it is said that a copy is outside."""
 
 from pathlib import Path
+from threading import Thread
 from uuid import UUID
 
 import pytest
@@ -13,8 +14,10 @@ from app.services.importing import ImportChoices
 from app.ui.actions import Command
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.printing import asked_printer, chosen_pages
 from tests.book.engine.press import page_texts
 from tests.importers.documents import pdf
+from tests.ui.held import Held
 
 CAME = pdf([[(72, 700, "The quay is closed until the spring.")], [(72, 700, "It opens again when the ice is gone.")]])
 
@@ -59,27 +62,28 @@ def run(window: MainWindow, name: str) -> None:
 def test_a_brief_is_saved_as_text(empty: MainWindow, note: UUID, target: Path) -> None:
     empty.go(Place(Room.READER, note))
     run(empty, "save-text")
-    assert target.read_text(encoding="utf-8").startswith("The ferry runs.")
+    assert target.with_suffix(".txt").read_text(encoding="utf-8").startswith("The ferry runs.")
     assert "outside the encrypted library" in empty.toast.words
 
 
 def test_a_brief_is_saved_as_the_pdf_it_came_as(empty: MainWindow, paper: UUID, target: Path) -> None:
     empty.go(Place(Room.READER, paper))
     run(empty, "save-pdf")
-    assert target.read_bytes() == CAME
+    assert target.with_suffix(".pdf").read_bytes() == CAME
 
 
 def test_a_brief_that_was_no_pdf_says_so(empty: MainWindow, note: UUID, target: Path) -> None:
     empty.go(Place(Room.READER, note))
     run(empty, "save-pdf")
-    assert not target.exists()
+    assert list(target.parent.iterdir()) == []
     assert "Save as text" in empty.toast.words
+    assert empty.toast.sign == "info"
 
 
 def test_the_chosen_brief_of_the_library_is_in_hand_as_well(empty: MainWindow, note: UUID, target: Path) -> None:
     empty.go(Place(Room.LIBRARY))
     run(empty, "save-text")
-    assert target.exists()
+    assert target.with_suffix(".txt").exists()
 
 
 def test_a_dossier_is_saved_and_printed(empty: MainWindow, target: Path) -> None:
@@ -87,9 +91,8 @@ def test_a_dossier_is_saved_and_printed(empty: MainWindow, target: Path) -> None
     empty.services.dossiers.save(kept := Dossier(title="The harbour", statements=(one,)), "Add a dossier")
     empty.go(Place(Room.DOSSIER, kept.id))
     run(empty, "save-pdf")
-    saved = page_texts(target.read_bytes())
+    saved = page_texts(target.with_suffix(".pdf").read_bytes())
     assert "Open the quay in spring." in "".join(saved)
-    target.unlink()
     run(empty, "print")
     assert len(page_texts(target.read_bytes())) == len(saved), "its pages are printed as pictures, whose words are not read"
 
@@ -101,6 +104,30 @@ def test_a_brief_is_printed_page_by_page_or_by_its_words(empty: MainWindow, pape
     target.unlink()
     empty.go(Place(Room.READER, note))
     run(empty, "print")
+    assert "It runs on Sundays as well." in page_texts(target.read_bytes())[0]
+
+
+def test_all_pages_are_all_pages_whatever_the_dialog_left_in_the_range(empty: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setFromTo(2, 2)
+        dialog.printer().setPrintRange(QPrinter.PrintRange.AllPages)
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    printer = asked_printer(empty, (595, 842), 3)
+    assert printer is not None
+    assert list(chosen_pages(printer, 3)) == [1, 2, 3]
+
+
+def test_words_are_printed_off_the_main_thread(empty: MainWindow, note: UUID, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = Held()
+    monkeypatch.setattr(empty.jobs, "_writes", held)
+    empty.go(Place(Room.READER, note))
+    run(empty, "print")
+    assert not target.exists()
+    worker = Thread(target=held.waiting.pop())
+    worker.start()
+    worker.join()
     assert "It runs on Sundays as well." in page_texts(target.read_bytes())[0]
 
 

@@ -290,7 +290,7 @@ def test_hits_follow_the_text_when_a_repair_is_switched(window: MainWindow, serv
     screen.find_next(1)
     assert screen.detail is not None
     before = screen.detail.text
-    screen.switch_repair(head, False)
+    screen.mending.switch(head, False)
     qtbot.waitUntil(lambda: screen.detail is not None and screen.detail.text != before)
     assert all(screen.detail.text[slice(*hit)].casefold() == "harbour" for hit in screen.find_bar._hits)
     assert screen.find_bar.count == screen.detail.text.casefold().count("harbour")

@@ -104,13 +104,13 @@ def test_the_code_step_cannot_be_skipped(qtbot: QtBot, look: Look, tmp_path: Pat
     assert not first.go_on.isEnabled()
     first.typed.setText("0wvd")
     assert not first.go_on.isEnabled()
-    assert "Group 4" in first.said_of_group
+    assert "Group 4" in first._differs.accessibleName()
     first.typed.setText("k9rt")
-    assert "This is group 3" in first.said_of_group
+    assert "This is group 3" in first._differs.accessibleName()
     first.typed.setText("0w")
-    assert first.said_of_group == ""  # it is not all there yet
+    assert first._differs.accessibleName() == ""  # it is not all there yet
     QTest.keyClick(first.typed, Qt.Key.Key_Return)
-    assert "Group 4" in first.said_of_group
+    assert "Group 4" in first._differs.accessibleName()
     first.typed.setText("0wvc")
     assert first.go_on.isEnabled()
     first.go_on.click()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.library import BriefQuery, BriefRow
 from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
+from app.ui.jobs import Lane
 
 MOST = 40
 
@@ -20,9 +21,15 @@ class BriefPicker(Chooser):
         self._context, self._use = context, use
         self._options: list[Option] = []
 
+    def begin(self) -> None:
+        """Open with an empty field; what was found the time before is no answer to it."""
+        self._fetched(())
+        super().begin()
+
     def refill(self) -> None:
         words, services = self.field.text().strip(), self._context.services
-        self._context.jobs.read("pick-brief", lambda: services.library.rows(BriefQuery(text=words, limit=MOST)), self._fetched)
+        query = BriefQuery(text=words, limit=MOST)
+        self._context.jobs.read("pick-brief", lambda: services.library.rows(query), self._fetched, lane=Lane.TYPED)
 
     def _fetched(self, rows: Sequence[BriefRow]) -> None:
         self._options = [Option(title=row.title, remark=row.publisher, icon="file-text", value=row.id) for row in rows]

@@ -98,10 +98,6 @@ class FormOverlay(Overlay):
         card.setLayout(column(head, Rule(look), grows(self._scroll), Rule(look), self._foot, gap=0, margin=(1, 1, 1, 1)))
 
     @property
-    def leave_button(self) -> Button:
-        return self._cancel
-
-    @property
     def form(self) -> Form | None:
         return self._form
 

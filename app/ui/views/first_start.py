@@ -383,11 +383,6 @@ class FirstStart(Box):
             return words.format(other=other, number=number)
         return self.tr("Group {number} reads otherwise. Compare it with the code above.").format(number=number)
 
-    @property
-    def said_of_group(self) -> str:
-        """What is said of the group that was typed and does not match."""
-        return self._differs.accessibleName()
-
     def _to_begin(self) -> None:
         if self._code and not self.go_on.isEnabled():
             self._differs.show_text(self._why_not(self.typed.text().strip().upper()))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from app.core.guide import PAGES, guide_text, titles
+from app.core.text import Utf16Map
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.typography import STYLES
@@ -129,12 +130,13 @@ class GuideScreen(Screen):
 
     def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
         """Every hit on its ground, the one in hand in view. The editor counts in UTF-16, as it does not in code points."""
-        plain, shown = self._plain(), []
+        plain = self._plain()
+        units, shown = Utf16Map(plain), list[QTextEdit.ExtraSelection]()
         for number, (start, end) in enumerate(hits):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(self.text.document())
-            mark.cursor.setPosition(utf16(plain[:start]))
-            mark.cursor.setPosition(utf16(plain[:end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor.setPosition(units.to_utf16(start))
+            mark.cursor.setPosition(units.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
             mark.format.setBackground(self.context.look.colour("selection" if number == current else "hit"))
             shown.append(mark)
         self.text.setExtraSelections(shown)
@@ -194,8 +196,3 @@ class GuideScreen(Screen):
 
     def focus_middle(self) -> None:
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def utf16(words: str) -> int:
-    """The length of some words as Qt counts it."""
-    return len(words.encode("utf-16-le")) // 2

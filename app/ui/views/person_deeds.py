@@ -11,10 +11,9 @@ from app.core.language import Language
 from app.core.model.person import Person
 from app.services.drafting import BookView
 from app.ui.context import Context
-from app.ui.files import Purpose, file_name
-from app.ui.printing import book_printer, chosen_pages, paint_pages
+from app.ui.files import Purpose, file_name, kinds_of
+from app.ui.printing import asked_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
-from app.ui.views.book.deeds import POINTS
 from app.ui.widgets.menu_chip import Pick
 from app.ui.widgets.pictures import image_of
 
@@ -44,7 +43,7 @@ class CardDeeds:
             return
         words = translate("CardDeeds", "Save the card as PDF (what it says leaves the encrypted library)")
         name = file_name(person.name_in(self._context.language), ".pdf")
-        path, _ = self._context.files.place(self._parent, Purpose.PRINTED, words, name, "PDF (*.pdf)")
+        path = self._context.files.place(self._parent, Purpose.PRINTED, words, name, kinds_of("PDF", (".pdf",)))
         if path is not None:
             self.write_to(path)
 
@@ -72,13 +71,9 @@ class CardDeeds:
         self._context.jobs.read("card", made, lambda found: self._ask_printer(*found))
 
     def _ask_printer(self, view: BookView, size: tuple[float, float]) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
         drafts, translate = self._context.services.drafts, QCoreApplication.translate
-        printer = book_printer(size[0] / POINTS, size[1] / POINTS, view.pages)
-        dialog = QPrintDialog(printer, self._parent)
-        dialog.setMinMax(1, view.pages)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        printer = asked_printer(self._parent, size, view.pages)
+        if printer is None:
             return
         pages, said = chosen_pages(printer, view.pages), translate("CardDeeds", "The card is with the printer.")
         self._context.jobs.run(

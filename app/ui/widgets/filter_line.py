@@ -14,8 +14,8 @@ class FilterLine(Field):
 
     left = Signal()
 
-    def __init__(self, look: Look, name: str, *, key: str = "Ctrl F") -> None:
-        super().__init__(look, name, hint=name, icon="search", key=key)
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, hint=name, icon="search", key="Ctrl F")
         self.returnPressed.connect(self.left.emit)
 
     def fits(self, words: Iterable[str]) -> bool:

@@ -13,16 +13,14 @@ from app.services.drafting import BookView
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.dialogs.form import Blank, Form
-from app.ui.files import Purpose, file_name
-from app.ui.printing import book_printer, chosen_pages, paint_pages
+from app.ui.files import Purpose, file_name, kinds_of
+from app.ui.printing import asked_printer, chosen_pages, paint_pages
 from app.ui.spoken import with_particles
 from app.ui.views.book.words import notice_title
 from app.ui.widgets.pictures import image_of
 from app.ui.wording import sentences
 
 OUT, BACK = "out", "back"
-POINTS = 72 / 25.4
-"""Points of a page in a millimetre."""
 
 
 class BookDeeds:
@@ -71,7 +69,7 @@ class BookDeeds:
             return
         title = QCoreApplication.translate("BookDeeds", "Save the book as PDF (the file leaves the encrypted library)")
         name = file_name(found[0].meeting, ".pdf")
-        path, _ = self._context.files.place(self._parent, Purpose.PRINTED, title, name, "PDF (*.pdf)")
+        path = self._context.files.place(self._parent, Purpose.PRINTED, title, name, kinds_of("PDF", (".pdf",)))
         if path is not None:
             self.write_to(path, values["password"])
 
@@ -92,19 +90,12 @@ class BookDeeds:
         if found is not None:
             view = found[0]
             # The size is read from the file, and a page that is being drawn would have to be waited for
-            self._context.jobs.read("page-size", lambda: drafts.page_size(view), lambda size: self._ask_printer(view, *size))
+            self._context.jobs.read("page-size", lambda: drafts.page_size(view), lambda size: self._ask_printer(view, size))
 
-    def _ask_printer(self, view: BookView, width: float, height: float) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        drafts = self._context.services.drafts
-        printer = book_printer(width / POINTS, height / POINTS, view.pages)
-        dialog = QPrintDialog(printer, self._parent)
-        dialog.setMinMax(1, view.pages)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    def _ask_printer(self, view: BookView, size: tuple[float, float]) -> None:
+        drafts, printer = self._context.services.drafts, asked_printer(self._parent, size, view.pages)
+        if printer is None:
             return
-        if printer.printRange() is QPrinter.PrintRange.AllPages:
-            printer.setFromTo(1, view.pages)
         pages = chosen_pages(printer, view.pages)
         said = QCoreApplication.translate("BookDeeds", "The book is with the printer.")
         self._context.jobs.run(

@@ -13,7 +13,7 @@ from app.services.views import FileReport
 from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
-from app.ui.views.importing.lines import Line, guesses_of
+from app.ui.views.importing.lines import Line, guesses_of, ours_broke_off
 from app.ui.views.reader.screen import ORIGINAL
 
 
@@ -85,6 +85,6 @@ class BriefDeeds:
             came(file, replace(file, message=sentence))
 
         def broken() -> None:
-            failed(QCoreApplication.translate("Importing", "A fault of the program broke the reading off. Import the file again."))
+            failed(ours_broke_off())
 
         jobs.run(QCoreApplication.translate("Importing", "Reading"), work, lambda now: came(file, now), failed, broken=broken)

@@ -196,6 +196,11 @@ def spoken_file(line: Line) -> str:
     return ", ".join(part for part in (line.title, state_of(line)[2], chosen, line.said) if part)
 
 
+def ours_broke_off() -> str:
+    """What is said of a file that was not read because of a fault of ours."""
+    return QCoreApplication.translate("Importing", "A fault of the program broke the reading off. Import the file again.")
+
+
 def fits(line: Line, sought: ImportStatus) -> bool:
     """Whether a row is of those that a card counts."""
     if sought is ImportStatus.IMPORTED:

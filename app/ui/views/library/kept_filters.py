@@ -12,13 +12,17 @@ from app.core.model.brief import BriefKind
 from app.services.library import BriefQuery
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
+from app.ui.jobs import Lane
 from app.ui.views.library.facets import Choice
 from app.ui.widgets.box import clear_layout, column, row, settle
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import Pick, Pop
 
 Values = Mapping[str, str]
+Kept = Mapping[str, tuple[Values, int]]
+"""Filters by name, each with how many briefs it leaves."""
 
 
 def written(choice: Choice, text: str) -> dict[str, str]:
@@ -64,6 +68,30 @@ def query_of(choice: Choice, text: str) -> BriefQuery:
     )  # fmt: skip
 
 
+def _key(values: Values) -> frozenset[tuple[str, str]]:
+    return frozenset(values.items())
+
+
+class _Line(QWidget):
+    """A filter with its count and its menu; ``kept_as`` is its name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.kept_as = name
+
+
+class _Take(Button):
+    """Told by its part in the line: the count in its spoken name changes."""
+
+    kept_as = "take"
+
+
+class _More(Pop):
+    """Told by its part in the line, so that the keys go to that of the next one."""
+
+    kept_as = "more"
+
+
 class KeptFilters(QWidget):
     """``now`` answers the filter in hand; ``wanted`` tells the values of one that is to be taken."""
 
@@ -73,50 +101,75 @@ class KeptFilters(QWidget):
         super().__init__()
         look = context.look
         self._context, self._now = context, now
+        self._kept: Kept = {}
+        self._counts: dict[frozenset[tuple[str, str]], int] = {}
+        """How many briefs a filter leaves, as long as the library stays as it is."""
         self.save_button = Button(look, self.tr("Save this filter"), kind=Kind.LINK, height=26, clicked=self.save)
         self.buttons: dict[str, Button] = {}
         self._title = Label(look, self.tr("SAVED FILTERS"), "micro", "text3")
-        self._rows = QVBoxLayout()
+        self._lines = QWidget()
+        self._rows = QVBoxLayout(self._lines)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self.setLayout(column(row(self._title, "*"), self._rows, row(self.save_button, "*"), gap=2, margin=(0, 0, 0, 12)))
+        self.setLayout(column(row(self._title, "*"), self._lines, row(self.save_button, "*"), gap=2, margin=(0, 0, 0, 12)))
+        self._title.hide()
+        self._lines.hide()
         self.hide()
 
+    def outdate(self) -> None:
+        """The library may have changed: what each filter leaves is counted anew by the next ``refresh``."""
+        self._counts.clear()
+
     def refresh(self) -> None:
-        """Read them and count what each leaves; the filter in hand can be kept while it narrows something."""
-        services = self._context.services
+        """Read them, and count what those leave that are not counted yet; the filter in hand can be kept while it narrows something."""
+        services, counts = self._context.services, dict(self._counts)
+        self._show_button()
 
-        def fetch() -> dict[str, tuple[Values, int]]:
-            kept = services.search.filters.all()
-            return {name: (values, services.library.facets(query_of(*read(values))).total) for name, values in kept.items()}
+        def count(values: Values) -> int:
+            known = counts.get(_key(values))
+            return services.library.facets(query_of(*read(values))).total if known is None else known
 
-        self._context.jobs.read("library-filters", fetch, self._show)
+        def fetch() -> Kept:
+            return {name: (values, count(values)) for name, values in services.search.filters.all().items()}
 
-    def _show(self, kept: Mapping[str, tuple[Values, int]]) -> None:
+        self._context.jobs.read("library-filters", fetch, self._show, lane=Lane.ASIDE)
+
+    def _show(self, kept: Kept) -> None:
+        self._counts = {_key(values): count for values, count in kept.values()}
+        if kept != self._kept:
+            self._kept = kept
+            self._show_lines()
+        self._show_button()
+
+    def _show_lines(self) -> None:
+        held = held_in(self._lines)
         clear_layout(self._rows)
         self.buttons = {}
-        now = self._now()
-        for name, (values, count) in kept.items():
+        for name, (values, count) in self._kept.items():
             self._rows.addWidget(self._line(name, values, count))
-        self._title.setVisible(bool(kept))
-        self.save_button.setVisible(bool(now) and all(dict(values) != now for values, _ in kept.values()))
-        self.setVisible(bool(kept) or bool(now))
-        settle(self)
+        self._title.setVisible(bool(self._kept))
+        self._lines.setVisible(bool(self._kept))
+        settle(self._lines)
+        give_back(self._lines, held)
+
+    def _show_button(self) -> None:
+        now = self._now()
+        self.save_button.setVisible(bool(now) and all(dict(values) != now for values, _ in self._kept.values()))
+        self.setVisible(bool(self._kept) or bool(now))
 
     def _line(self, name: str, values: Values, count: int) -> QWidget:
         look = self._context.look
-        take = Button(look, name, kind=Kind.LINK, height=26, gives=True, clicked=lambda: self.wanted.emit(values))
+        take = _Take(look, name, kind=Kind.LINK, height=26, gives=True, clicked=lambda: self.wanted.emit(values))
         take.setAccessibleName(f"{name}, {count}")
         take.setToolTip(name)
         picks = [
             Pick(title=self.tr("Rename…"), run=partial(self._ask, name, values)),
             Pick(title=self.tr("Delete"), run=partial(self.drop, name)),
         ]
-        more = Pop(
-            look, "", lambda: picks, name=self.tr("More about “{name}”").format(name=name), icon="ellipsis", kind=Kind.QUIET, height=24
-        )
+        spoken = self.tr("More about “{name}”").format(name=name)
+        more = _More(look, "", lambda: picks, name=spoken, icon="ellipsis", kind=Kind.QUIET, height=24)
         self.buttons[name] = take
-        line = QWidget()
+        line = _Line(name)
         line.setLayout(row(take, "*", Label(look, str(count), "caption", "text2"), more, gap=2))
         return line
 

@@ -333,11 +333,13 @@ class LibraryScreen(Screen):
         self._panel.setChecked(not self._inspector_pane.isHidden())
 
     def show_place(self, place: Place) -> None:
+        self.kept_filters.outdate()  # what changed while another screen was shown was not told here
         self.refresh()
 
     def library_changed(self, changes: Changes) -> None:
         if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.RECIPE}:
             return
+        self.kept_filters.outdate()
         if not self.context.jobs.busy:
             self.refresh()
         elif not self._following.isActive():

@@ -14,7 +14,7 @@ from app.core.record import Noted, line_holding, noted
 from app.services.record import export_record, record_text
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
-from app.ui.files import Purpose, file_name
+from app.ui.files import Purpose, file_name, writable
 from app.ui.kinds import Role
 from app.ui.places import Place
 from app.ui.spoken import with_particles
@@ -27,7 +27,6 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_ring
 
 TIME_WIDE = 44
-FILTERS = "PDF (*.pdf);;Markdown (*.md);;Text (*.txt)"
 
 
 class RecordLine(Box):
@@ -195,9 +194,9 @@ class RecordList(QWidget):
             return
         title = self.tr("Save the record (the file leaves the encrypted library)")
         name = file_name(f"{self._kept.title} – {self.tr('Record')}", ".pdf")
-        path, chosen = self._context.files.place(self, Purpose.RECORD, title, name, FILTERS)
+        path = self._context.files.place(self, Purpose.RECORD, title, name, writable())
         if path is not None:
-            self.write_to(path if path.suffix else path.with_suffix(chosen.partition("*")[2].rstrip(")") or ".pdf"))
+            self.write_to(path)
 
     def write_to(self, path: Path) -> None:
         """Write the record outside the library."""

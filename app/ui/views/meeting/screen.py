@@ -370,7 +370,7 @@ class MeetingScreen(Screen):
             return
         words = self.tr("Save the programme as a calendar (titles, times and places leave the encrypted library)")
         name = file_name(self._shown.meeting.title, ".ics")
-        path, _ = self.context.files.place(self, Purpose.CALENDAR, words, name, "iCalendar (*.ics)")
+        path = self.context.files.place(self, Purpose.CALENDAR, words, name, "iCalendar (*.ics)")
         if path is not None:
             self.write_programme_to(path)
 

@@ -123,9 +123,16 @@ class BesidePane(Box):
         if selection is None or detail is None:
             return
         words, service = CleanRange.of(detail.brief.id, detail.text, *selection), self._context.services.annotations
+        jobs = self._context.jobs
+
+        def refused(sentence: str) -> None:
+            """What is shown may be another state of the text than the library's: it is read and drawn anew."""
+            jobs.trouble.emit(sentence)
+            self.renew()
+
         self.bar.hide()
         self.page.drop_selection()
-        self._context.jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked)
+        jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked, refused)
 
     def _marked(self, marked: Marked) -> None:
         self._take(marked.mark)

@@ -9,21 +9,19 @@ from PySide6.QtWidgets import QWidget
 from app.core.jobs import Progress
 from app.core.model.brief import Brief
 from app.ui.context import Context
-from app.ui.files import Purpose, file_name
+from app.ui.files import Purpose, file_name, writable
 
 if TYPE_CHECKING:
     from app.services.marks_export import MarksExported
-
-FILTERS = "PDF (*.pdf);;Markdown (*.md);;Text (*.txt)"
 
 
 def export_marks(context: Context, parent: QWidget, brief: Brief) -> None:
     """Ask where to, and write the marks with their references; the ending tells the format."""
     words = QCoreApplication.translate("MarksExport", "Save the marks")
     name = file_name(brief.title, ".pdf")
-    path, chosen = context.files.place(parent, Purpose.MARKS, words, name, FILTERS)
+    path = context.files.place(parent, Purpose.MARKS, words, name, writable())
     if path is not None:
-        write_marks(context, brief, path if path.suffix else path.with_suffix(chosen.partition("*")[2].rstrip(")") or ".pdf"))
+        write_marks(context, brief, path)
 
 
 def write_marks(context: Context, brief: Brief, path: Path) -> None:

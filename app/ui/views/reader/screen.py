@@ -12,7 +12,7 @@ from app.core.changes import Changes
 from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
-from app.services.views import BriefDetail, CleanRange, Mark, RepairView
+from app.services.views import BriefDetail, CleanRange, Mark
 from app.ui.choosing import choose
 from app.ui.context import Context
 from app.ui.dialogs.long_note import LongNote
@@ -363,10 +363,6 @@ class ReaderScreen(Screen):
         self.side.turn(side)
         if side is Side.REPAIRS:
             self.mending.read()
-
-    def switch_repair(self, seen: RepairView, on: bool) -> None:
-        """Switch a repair of the text; marks stay on their words."""
-        self.mending.switch(seen, on)
 
     def find_in_pane(self) -> None:
         self._finding.open()
