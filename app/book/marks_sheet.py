@@ -1,6 +1,5 @@
 """The marks of one paper with their references, as plain text, as Markdown and as pages."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -18,14 +17,12 @@ from app.book.sections.passages import TINTS
 from app.book.text import Colour, Run, TextKind
 from app.book.workshop import Workshop
 from app.core.jobs import Progress
+from app.core.markdown import plain
 from app.core.model.annotation import AnchorState, Annotation, AnnotationKind
 from app.core.model.brief import Brief, Passage
 
 ASKING = (AnnotationKind.QUESTION, AnnotationKind.DISPUTE, AnnotationKind.ACTION)
 """Kinds of mark that are open until somebody says that they are settled."""
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
-_NUMBERED = re.compile(r"^([ \t]*\d+)\.(?=\s|$)", re.MULTILINE)
-"""A number at the begin of a line that would begin a list (CommonMark 0.31, 5.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +97,6 @@ def _markdown_lines(sheet: MarksSheet) -> Iterator[str]:
         yield from ([f"> {plain(line.words)}\n"] if line.words else [])
         yield from (f"{plain(part.strip())}\n" for part in line.note.splitlines() if part.strip())
         yield f"{plain(line.reference)}\n"
-
-
-def plain(words: str) -> str:
-    """Words as Markdown that marks nothing up, nor begins a list or makes a sign out of ``&…;``."""
-    return _NUMBERED.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", words))
 
 
 def as_pdf(sheet: MarksSheet, say: Labels, tools: Workshop, progress: Progress) -> bytes:

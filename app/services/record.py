@@ -3,10 +3,10 @@
 from pathlib import Path
 from uuid import UUID
 
-from app.book.marks_sheet import plain
 from app.core.errors import UserError
 from app.core.jobs import Progress
 from app.core.language import Language
+from app.core.markdown import plain
 from app.core.model.meeting import LineKind, Meeting
 from app.services.files import write_out
 from app.services.opening import Services
