@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Begin a meeting like “{title}”</source>
-        <translation>“{title}”와 같은 회담 시작</translation>
+        <translation>회담 시작(바탕: “{title}”)</translation>
     </message>
     <message>
         <source>People, subjects and programme are taken over from “{title}”; the programme moves to the new day.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Move to {where}</source>
-        <translation>{where}(으)로 옮기기</translation>
+        <translation>옮길 곳: {where}</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Nothing in the text is like “{exact}”; mark the right words anew, or delete this mark.</source>
-        <translation>글에 “{exact}”와 비슷한 곳이 없습니다. 맞는 말을 새로 표시하거나 이 표시를 삭제하십시오.</translation>
+        <translation>본문에 “{exact}”과(와) 비슷한 곳이 없습니다. 맞는 말을 새로 표시하거나 이 표시를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Nothing is lost with it: “salvage” brings everything in {library_name} into a new one.</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>it wants a value such as {default}</source>
-        <translation>{default}와 같은 값이 필요합니다</translation>
+        <translation>{default}과(와) 같은 값이 필요합니다</translation>
     </message>
     <message>
         <source>its ISO 3166 code of three capitals, such as KOR or JPN,</source>
@@ -11251,7 +11251,7 @@
     </message>
     <message>
         <source>“{title}” is the newer version</source>
-        <translation>“{title}”이(가) 새 판</translation>
+        <translation>새 판: “{title}”</translation>
     </message>
     <message>
         <source>Newer version</source>
