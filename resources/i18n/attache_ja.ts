@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>既にある書庫を開く</translation>
+        <translation>既存の書庫を開く</translation>
     </message>
     <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
@@ -11302,7 +11302,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>既にある書庫を開く</translation>
+        <translation>既存の書庫を開く</translation>
     </message>
     <message>
         <source>Recovery code</source>

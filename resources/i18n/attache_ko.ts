@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>TAG</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>있는 자료실 열기</translation>
+        <translation>기존 자료실 열기</translation>
     </message>
     <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Description of the brief</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{all} 중 {shown}</translation>
+        <translation>{all}건 중 {shown}건</translation>
     </message>
     <message>
         <source>{count} briefs</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>{all} 중 {count}</translation>
+        <translation>{all}건 중 {count}건</translation>
     </message>
 </context>
 <context>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>text searchable and unchanged</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
 </context>
 <context>
@@ -11302,7 +11302,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>있는 자료실 열기</translation>
+        <translation>기존 자료실 열기</translation>
     </message>
     <message>
         <source>Recovery code</source>
