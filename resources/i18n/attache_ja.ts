@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>as an annex</source>
-        <translation>附属として</translation>
+        <translation>別添として</translation>
     </message>
     <message>
         <source>There is no dossier yet. Ctrl+N begins one.</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>If they say</source>
-        <translation>相手が言えば</translation>
+        <translation>先方が言えば</translation>
     </message>
     <message>
         <source>We answer</source>
-        <translation>こちらの応答</translation>
+        <translation>我が方の応答</translation>
     </message>
     <message>
         <source>How likely</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>終わり</translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Who</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Hedge (about, more than)</source>
-        <translation>限定語(約、以上)</translation>
+        <translation>限定語（約、以上）</translation>
     </message>
     <message>
         <source>As of</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>誰の点か</translation>
+        <translation>誰にとって機微か</translation>
     </message>
     <message>
         <source>Words to use</source>
-        <translation>使う言葉</translation>
+        <translation>用いる表現</translation>
     </message>
     <message>
         <source>Words to avoid</source>
-        <translation>避ける言葉</translation>
+        <translation>避ける表現</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Standing (signed, draft, …)</source>
-        <translation>状態(署名済み、案など)</translation>
+        <translation>状態（署名済み、案など）</translation>
     </message>
     <message>
         <source>The passage that matters</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Short form</source>
-        <translation>短い形</translation>
+        <translation>短い文言</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Seconds to say</source>
-        <translation>話す時間(秒)</translation>
+        <translation>話す時間（秒）</translation>
     </message>
     <message>
         <source>Status</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation>次善の案</translation>
+        <translation>次善案</translation>
     </message>
     <message>
         <source>Only if asked</source>
-        <translation>聞かれた時だけ</translation>
+        <translation>聞かれたときだけ</translation>
     </message>
 </context>
 <context>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Each copy bears its number on every page. They are made when the book is built next.</source>
-        <translation>各部の全ページに番号が入ります。次に冊子を作るときに作られます。</translation>
+        <translation>各写しの全ページに番号が入ります。次に冊子を作るときに作られます。</translation>
     </message>
     <message>
         <source>Numbered copies</source>
-        <translation>番号付きの部</translation>
+        <translation>番号付きの写し</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -537,23 +537,23 @@
     </message>
     <message>
         <source>is out</source>
-        <translation>貸出中</translation>
+        <translation>配布中</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation>返却済み</translation>
+        <translation>回収済み</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation>{number}番</translation>
+        <translation>写し{number}番</translation>
     </message>
     <message>
         <source>who holds it</source>
-        <translation>持っている人</translation>
+        <translation>保有者</translation>
     </message>
     <message>
         <source>Who has which copy</source>
-        <translation>誰がどの部を持っているか</translation>
+        <translation>写しごとの保有者</translation>
     </message>
     <message>
         <source>Name</source>
@@ -585,7 +585,7 @@
     <message numerus="yes">
         <source>%n book(s)</source>
         <translation>
-            <numerusform>冊子 %n冊</numerusform>
+            <numerusform>冊子%n冊</numerusform>
         </translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
     <message numerus="yes">
         <source>%n check(s) failed</source>
         <translation>
-            <numerusform>点検 %n件が不合格</numerusform>
+            <numerusform>点検%n件が不合格</numerusform>
         </translation>
     </message>
     <message>
@@ -665,15 +665,15 @@
     </message>
     <message>
         <source>Not kept yet. Last build {seconds} s: tabs {tabs} of {all}</source>
-        <translation>未保存。前回の作成 {seconds}秒：タブ{all}個のうち{tabs}</translation>
+        <translation>未保存。前回の作成{seconds}秒：タブ{all}個のうち{tabs}</translation>
     </message>
     <message>
         <source>Leave a part out of a book</source>
-        <translation>冊子から部を外す</translation>
+        <translation>冊子から部分を外す</translation>
     </message>
     <message>
         <source>Put a part into a book</source>
-        <translation>冊子に部を入れる</translation>
+        <translation>冊子に部分を入れる</translation>
     </message>
     <message>
         <source>It cannot be moved any further.</source>
@@ -681,15 +681,15 @@
     </message>
     <message>
         <source>Move a part of a book</source>
-        <translation>冊子の部を動かす</translation>
+        <translation>冊子の部分を動かす</translation>
     </message>
     <message>
         <source>How deep a part of a book goes</source>
-        <translation>冊子の部の詳しさ</translation>
+        <translation>冊子の部分の詳しさ</translation>
     </message>
     <message>
         <source>Notes in the margin</source>
-        <translation>余白の注</translation>
+        <translation>余白のメモ</translation>
     </message>
     <message>
         <source>Keep this recipe under a name…</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Numbered copies…</source>
-        <translation>番号付きの部…</translation>
+        <translation>番号付きの写し…</translation>
     </message>
     <message>
         <source>Parts as this reader usually has them</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Chronology</source>
-        <translation>年表</translation>
+        <translation>経緯</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Annexes</source>
-        <translation>附属</translation>
+        <translation>別添</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>at most {count} points a card</source>
-        <translation>1枚に最大{count}項目</translation>
+        <translation>1枚に最大{count}件の発言項目</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Only the other side&apos;s word</source>
-        <translation>先方の言葉のみ</translation>
+        <translation>先方の発言のみ</translation>
     </message>
     <message>
         <source>A figure out of date</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Too many points</source>
-        <translation>論点が多すぎる</translation>
+        <translation>発言項目が多すぎる</translation>
     </message>
     <message>
         <source>Many points</source>
-        <translation>論点が多い</translation>
+        <translation>発言項目が多い</translation>
     </message>
     <message>
         <source>Number of objectives</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>A point without a speaker</source>
-        <translation>発言者のない論点</translation>
+        <translation>発言者のない発言項目</translation>
     </message>
     <message>
         <source>The last meeting has no date</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>A step without a time</source>
-        <translation>時刻のない項目</translation>
+        <translation>時刻のない日程項目</translation>
     </message>
     <message>
         <source>Nobody leads a step</source>
-        <translation>進行役のいない項目</translation>
+        <translation>進行役のいない日程項目</translation>
     </message>
     <message>
         <source>A quotation is not word for word</source>
@@ -1122,7 +1122,7 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>印 %n件</numerusform>
+            <numerusform>印%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
     <message numerus="yes">
         <source>%n repair(s), all reversible</source>
         <translation>
-            <numerusform>修正 %n件、すべて元に戻せます</numerusform>
+            <numerusform>補正%n件、すべて元に戻せます</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Annex of “{book}”</source>
-        <translation>「{book}」の附属</translation>
+        <translation>「{book}」の別添</translation>
     </message>
     <message>
         <source>imported {day}, {time}</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Duplicate? {percent} % the same</source>
-        <translation>重複？ {percent}％同じ</translation>
+        <translation>重複？ {percent}%同じ</translation>
     </message>
     <message>
         <source>date in the future</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>read from a scan, {percent} % sure</source>
-        <translation>スキャンから読み取り、確度{percent}％</translation>
+        <translation>スキャンから読み取り、確度{percent}%</translation>
     </message>
     <message>
         <source>newer version</source>
@@ -1336,7 +1336,7 @@
     <name>ChronologyStrip</name>
     <message>
         <source>Chronology</source>
-        <translation>年表</translation>
+        <translation>経緯</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>No figures disagree.</source>
-        <translation>一致しない数値はありません。</translation>
+        <translation>食い違う数値はありません。</translation>
     </message>
     <message>
         <source>Values of one fact that differ come here to be decided.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Keep only the older one</source>
-        <translation>先のものだけ残す</translation>
+        <translation>古いほうだけ残す</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Rename or edit what is in hand</source>
-        <translation>手元のものの名前を変える・編集する</translation>
+        <translation>選択中の項目の名前の変更・編集</translation>
     </message>
     <message>
         <source>Find in this pane</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Go to the figures that clash</source>
-        <translation>一致しない数値へ</translation>
+        <translation>食い違う数値へ</translation>
     </message>
     <message>
         <source>Go to what was deleted</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Use the hit or mark as evidence</source>
-        <translation>見つけた箇所や印を根拠に使う</translation>
+        <translation>検索結果や印を根拠に使う</translation>
     </message>
     <message>
         <source>Delete the mark</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>Next hit</source>
-        <translation>次の箇所</translation>
+        <translation>次の結果</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation>前の箇所</translation>
+        <translation>前の結果</translation>
     </message>
     <message>
         <source>Mark the selection: {kind}</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Confirm all guesses of the brief</source>
-        <translation>資料の推定をすべて確定</translation>
+        <translation>資料の推定をすべて確認</translation>
     </message>
     <message>
         <source>Compare with the brief that is nearly the same</source>
-        <translation>ほぼ同じ資料と見比べる</translation>
+        <translation>ほぼ同じ資料と比較する</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Rehearse the points of the meeting</source>
-        <translation>会談の要領を練習する</translation>
+        <translation>会談の発言を練習する</translation>
     </message>
     <message>
         <source>Save the programme as a calendar file</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>The dossier as printed, or to write</source>
-        <translation>案件を印刷の姿で、または執筆で</translation>
+        <translation>案件の表示の切り替え（執筆・印刷の姿）</translation>
     </message>
     <message>
         <source>The dossier in another language</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>New note, typed or pasted</source>
-        <translation>新しいメモ(入力か貼り付け)</translation>
+        <translation>新しいメモ（入力か貼り付け）</translation>
     </message>
     <message>
         <source>List of steps</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Texts and pages are zoomed; there is none here.</source>
-        <translation>大きさを変えられるのは本文と頁だけで、ここにはありません。</translation>
+        <translation>大きさを変えられるのは本文とページだけで、ここにはありません。</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation>窓の案内</translation>
+        <translation>ウィンドウの案内</translation>
     </message>
     <message>
         <source>Read the pages by machine</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>比べる</translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Keep this one only</source>
@@ -2236,7 +2236,7 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>印 %n件</numerusform>
+            <numerusform>印%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2257,19 +2257,19 @@
     <message numerus="yes">
         <source>%n page check(s) pass</source>
         <translation>
-            <numerusform>ページの点検 %n件すべて合格</numerusform>
+            <numerusform>ページの点検%n件すべて合格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{passed} of %n page check(s) pass</source>
         <translation>
-            <numerusform>ページの点検 %n件中 {passed}件合格</numerusform>
+            <numerusform>ページの点検%n件中{passed}件合格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>確認すべき点 %n件</numerusform>
+            <numerusform>確認すべき点%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@
     <message numerus="yes">
         <source>Make it final with %n finding(s)?</source>
         <translation>
-            <numerusform>確認すべき点が %n件あります。確定しますか。</numerusform>
+            <numerusform>確認すべき点が%n件あります。確定しますか。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2297,7 +2297,7 @@
     <message numerus="yes">
         <source>%n advert and site line(s) taken out</source>
         <translation>
-            <numerusform>広告・サイトの行%n件を除く</numerusform>
+            <numerusform>広告・サイトの行を%n行除去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>A report without any of your text stays on this machine: {name}</source>
-        <translation>文章を一切含まない報告書がこのコンピューターに残っています: {name}</translation>
+        <translation>文章を一切含まない報告書がこのコンピューターに残っています：{name}</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>may be used towards the other side</source>
-        <translation>相手側に使ってよい</translation>
+        <translation>先方に使ってよい</translation>
     </message>
     <message>
         <source>not for disclosure</source>
@@ -2678,19 +2678,19 @@
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
-            <numerusform>案件 %n件</numerusform>
+            <numerusform>案件%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
         <translation>
-            <numerusform>根拠なし %n件</numerusform>
+            <numerusform>根拠なし%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not for disclosure</source>
         <translation>
-            <numerusform>非開示 %n件</numerusform>
+            <numerusform>非開示%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The page is in {language} now: Enter on a statement writes it in that language.</source>
-        <translation>このページは{language}になりました。文の上で Enter を押すと、その言語で書けます。</translation>
+        <translation>このページは{language}になりました。記述の上でEnterを押すと、その言語で書けます。</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Keep a statement from the other side</source>
-        <translation>記述を相手側に非開示とする</translation>
+        <translation>記述を先方に非開示とする</translation>
     </message>
     <message>
         <source>Let a statement be used</source>
@@ -2869,7 +2869,7 @@
     <name>Doubts</name>
     <message>
         <source>Figures that clash</source>
-        <translation>一致しない数値</translation>
+        <translation>食い違う数値</translation>
     </message>
     <message>
         <source>Marks without a place</source>
@@ -2899,29 +2899,29 @@
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
-        <translation>PDF、Word、ウェブページ、メール、テキスト、ページの画像。フォルダごとも可</translation>
+        <translation>PDF、Word、ウェブページ、メール、テキスト、文書の画像。フォルダーごとも可</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
         <translation>
-            <numerusform>離すと%n件のファイルを取り込みます</numerusform>
+            <numerusform>ドロップすると%n件のファイルを取り込みます</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to keep the text as a brief</source>
-        <translation>離すと、この文章を資料として保管します</translation>
+        <translation>ドロップすると、この文章を資料として保管します</translation>
     </message>
     <message>
         <source>A page of the web is not fetched: save it as a file and drop that.</source>
-        <translation>ウェブページは取得しません。ファイルに保存してから離してください。</translation>
+        <translation>ウェブページは取得しません。ファイルに保存してからドロップしてください。</translation>
     </message>
     <message>
         <source>A picture without a file cannot be kept: save it and drop the file.</source>
-        <translation>ファイルのない画像は保管できません。保存してからそのファイルを離してください。</translation>
+        <translation>ファイルのない画像は保管できません。保存してからそのファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Nothing in this can be read: drop files, folders or text.</source>
-        <translation>読めるものがありません。ファイル、フォルダー、または文章を離してください。</translation>
+        <translation>読めるものがありません。ファイル、フォルダー、または文章をドロップしてください。</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard.</source>
@@ -3143,11 +3143,11 @@
     <name>Filling</name>
     <message>
         <source>A time is written like 2026-03-14 10:00.</source>
-        <translation>日時は 2026-03-14 10:00 のように書きます。</translation>
+        <translation>日時は2026-03-14 10:00のように書きます。</translation>
     </message>
     <message>
         <source>A date is written 2026, 2026-03 or 2026-03-14.</source>
-        <translation>日付は 2026、2026-03、2026-03-14 のように書きます。</translation>
+        <translation>日付は2026、2026-03、2026-03-14のように書きます。</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>A whole number is wanted here, such as 15.</source>
-        <translation>ここには 15 のような整数を書きます。</translation>
+        <translation>ここには15のような整数を書きます。</translation>
     </message>
     <message>
         <source>{field} in {language}</source>
-        <translation>{field}({language})</translation>
+        <translation>{field}（{language}）</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Keep it on paper, away from the laptop</source>
-        <translation>紙に書き、端末と別に保管</translation>
+        <translation>紙に書き、ノートパソコンとは別に保管</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>既にある書庫を開く</translation>
+        <translation>既存の書庫を開く</translation>
     </message>
     <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Letters O, I and L are never used, U only as the last sign.</source>
-        <translation>文字 O、I、L は使われません。U は最後の1字にだけ使われます。</translation>
+        <translation>文字O、I、Lは使われません。Uは最後の1字にだけ使われます。</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Write it down now. It is not stored on this computer and is not shown again.</source>
-        <translation>今書き留めてください。この端末には保存されず、再び表示されません。</translation>
+        <translation>今書き留めてください。このコンピューターには保存されず、再び表示されません。</translation>
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>What we say, in the words in which it can be spoken.</source>
-        <translation>私たちが述べること、話せる言葉で。</translation>
+        <translation>我が方が述べること。そのまま話せる言葉で。</translation>
     </message>
     <message>
         <source>What we say only if it is needed.</source>
@@ -3475,11 +3475,11 @@
     </message>
     <message>
         <source>What they want, and how we know it.</source>
-        <translation>相手側の望みと、それを知る根拠。</translation>
+        <translation>先方の望みと、それを知る根拠。</translation>
     </message>
     <message>
         <source>What we answer to each of their points.</source>
-        <translation>相手側の各論点への私たちの答え。</translation>
+        <translation>先方の各論点への我が方の応答。</translation>
     </message>
     <message>
         <source>What may be said in public afterwards.</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>read from a scan, {percent} % sure</source>
-        <translation>スキャンから読み取り、確度 {percent}%</translation>
+        <translation>スキャンから読み取り、確度{percent}%</translation>
     </message>
     <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Reading, page {page}</source>
-        <translation>読み取り中、{page}頁</translation>
+        <translation>読み取り中、{page}ページ</translation>
     </message>
     <message>
         <source>to be kept</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>Drop more files here or choose…</source>
-        <translation>さらにファイルをドロップ、または選択…</translation>
+        <translation>さらにファイルをドロップ、または選ぶ…</translation>
     </message>
     <message>
         <source>How it was cleaned</source>
-        <translation>整理の内容</translation>
+        <translation>整えた内容</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Drop files anywhere in this window.</source>
-        <translation>この画面のどこにでもファイルを落とせます。</translation>
+        <translation>この画面のどこにでもファイルをドロップできます。</translation>
     </message>
     <message>
         <source>Stop after this file</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
-        <translation>ファイルは通信のない隔離された過程で開かれます。原本は書庫にそのまま保管されます。</translation>
+        <translation>ファイルはネットワークから切り離した隔離プロセスで開かれます。原本は1バイトも変えずに書庫に保管されます。</translation>
     </message>
     <message>
         <source>Import of {day}, {time}</source>
@@ -3917,7 +3917,7 @@
     <name>ItemPoints</name>
     <message>
         <source>Item {number}, point by point</source>
-        <translation>議題{number}、論点ごと</translation>
+        <translation>議題{number}、発言項目ごと</translation>
     </message>
     <message>
         <source>spoken by {name}</source>
@@ -3937,15 +3937,15 @@
     </message>
     <message>
         <source>No point to make here yet; open the dossier with Enter.</source>
-        <translation>論点はまだありません。Enterで案件を開きます。</translation>
+        <translation>発言項目はまだありません。Enterで案件を開きます。</translation>
     </message>
     <message>
         <source>Reckoned from the words; what is entered for the point counts instead.</source>
-        <translation>文から推算した時間です。要領に時間を入力すると、それが使われます。</translation>
+        <translation>文から推算した時間です。発言項目に時間を入力すると、それが使われます。</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation>要領 {number}</translation>
+        <translation>発言項目{number}</translation>
     </message>
     <message>
         <source>{point}: {choice}</source>
@@ -4026,7 +4026,7 @@
     <name>Keys</name>
     <message>
         <source>while finding: next hit, leave</source>
-        <translation>検索中：次の一致・出る</translation>
+        <translation>検索中：次の結果・終了</translation>
     </message>
     <message>
         <source>open</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>a page down, up</source>
-        <translation>一頁下へ・上へ</translation>
+        <translation>1ページ下へ・上へ</translation>
     </message>
     <message>
         <source>delete</source>
@@ -4058,23 +4058,23 @@
     </message>
     <message>
         <source>delete the mark in hand</source>
-        <translation>手元の印を削除</translation>
+        <translation>選択中の印を削除</translation>
     </message>
     <message>
         <source>text, pages of the original, both</source>
-        <translation>本文・原本の頁・両方</translation>
+        <translation>本文・原本のページ・両方</translation>
     </message>
     <message>
         <source>in the list of repairs: switch one off or on</source>
-        <translation>補正の一覧で：切・入</translation>
+        <translation>補正の一覧で：オン・オフ</translation>
     </message>
     <message>
         <source>edit the statement; Enter again begins the next</source>
-        <translation>記述を編集、もう一度 Enter で次へ</translation>
+        <translation>記述を編集、もう一度Enterで次へ</translation>
     </message>
     <message>
         <source>next thing, thing before</source>
-        <translation>次のもの・前のもの</translation>
+        <translation>次の項目・前の項目</translation>
     </message>
     <message>
         <source>move the statement</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>edit the subject in hand, or the meeting</source>
-        <translation>手元の議題、または会談を編集</translation>
+        <translation>選択中の議題、または会談を編集</translation>
     </message>
     <message>
         <source>move the subject</source>
@@ -4102,15 +4102,15 @@
     </message>
     <message>
         <source>open the page in hand</source>
-        <translation>手元の頁を開く</translation>
+        <translation>現在のページを開く</translation>
     </message>
     <message>
         <source>next point</source>
-        <translation>次の論点</translation>
+        <translation>次の発言項目</translation>
     </message>
     <message>
         <source>tick a point</source>
-        <translation>論点に済み</translation>
+        <translation>発言項目に済みの印</translation>
     </message>
     <message>
         <source>find an answer by a word</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>Used as evidence for {where}</source>
-        <translation>{where} の根拠にしました</translation>
+        <translation>{where}の根拠にしました</translation>
     </message>
     <message>
         <source>New statement under {heading}, in the words of its source: Enter rewrites it</source>
-        <translation>{heading} に出典の言葉のまま新しい記述を置きました。Enter で書き直せます</translation>
+        <translation>{heading}に出典の言葉のまま新しい記述を置きました。Enterで書き直せます</translation>
     </message>
     <message>
         <source>Use as evidence for {where}</source>
-        <translation>{where} の根拠にする</translation>
+        <translation>{where}の根拠にする</translation>
     </message>
     <message>
         <source>New statement with this as evidence: {where}</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Move to {where}</source>
-        <translation>{where} へ移す</translation>
+        <translation>{where}へ移す</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Drop files anywhere in this window.</source>
-        <translation>この画面のどこにでもファイルを落とせます。</translation>
+        <translation>この画面のどこにでもファイルをドロップできます。</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -4273,12 +4273,12 @@
     </message>
     <message>
         <source>{count} briefs</source>
-        <translation>資料 {count}件</translation>
+        <translation>資料{count}件</translation>
     </message>
     <message numerus="yes">
         <source>None of %n brief(s) fits.</source>
         <translation>
-            <numerusform>資料 %n件に当てはまるものがありません。</numerusform>
+            <numerusform>資料%n件に当てはまるものがありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,12 +4294,12 @@
     <message numerus="yes">
         <source>%n brief(s) marked as unread</source>
         <translation>
-            <numerusform>資料 %n件を未読にしました</numerusform>
+            <numerusform>資料%n件を未読にしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Guesses confirmed</source>
-        <translation>推定を確定しました</translation>
+        <translation>推定を確認しました</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
@@ -4338,7 +4338,7 @@
     <name>Listed</name>
     <message>
         <source>named until now in {titles}</source>
-        <translation>{titles} に挙げられていました</translation>
+        <translation>{titles}に挙げられていました</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4361,11 +4361,11 @@
     <name>LongNote</name>
     <message>
         <source>The whole note</source>
-        <translation>注記の全文</translation>
+        <translation>メモの全文</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>注記</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Kept as a loose note</source>
-        <translation>独立したメモとして残しました</translation>
+        <translation>場所のないメモとして残しました</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Open the whole note</source>
-        <translation>注記の全文を開く</translation>
+        <translation>メモの全文を開く</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -4551,23 +4551,23 @@
     </message>
     <message>
         <source>Say a point</source>
-        <translation>要領を発言する</translation>
+        <translation>発言項目を述べる</translation>
     </message>
     <message>
         <source>Say a point if time allows</source>
-        <translation>時間があれば要領を発言する</translation>
+        <translation>時間があれば発言項目を述べる</translation>
     </message>
     <message>
         <source>Leave a point out of a meeting</source>
-        <translation>会談から要領を省く</translation>
+        <translation>会談から発言項目を省く</translation>
     </message>
     <message>
         <source>The point is said</source>
-        <translation>この要領を発言します</translation>
+        <translation>この発言項目を述べます</translation>
     </message>
     <message>
         <source>Said if time allows; it does not count against the minutes</source>
-        <translation>時間があれば発言します。発言時間には数えません</translation>
+        <translation>時間があれば述べます。発言時間には数えません</translation>
     </message>
     <message>
         <source>Left out of this meeting and its books; the dossier keeps it</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>側</translation>
+        <translation>どちらの側か</translation>
     </message>
     <message>
         <source>In the room as</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Form (plenary, working lunch, …)</source>
-        <translation>形式(全体会合、昼食会など)</translation>
+        <translation>形式（全体会合、昼食会など）</translation>
     </message>
     <message>
         <source>Press</source>
@@ -4822,13 +4822,13 @@
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>会談 %n件</numerusform>
+            <numerusform>会談%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation>
-            <numerusform>議題 %n件</numerusform>
+            <numerusform>議題%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@
     <message numerus="yes">
         <source>%n quotation(s)</source>
         <translation>
-            <numerusform>引用 %n件</numerusform>
+            <numerusform>引用%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>{field}: {kept} (not {gone})</source>
-        <translation>{field}: {kept}（{gone}ではなく）</translation>
+        <translation>{field}：{kept}（{gone}ではなく）</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
+        <translation>新しい版を取り込みました：印{stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
 </context>
 <context>
@@ -5307,12 +5307,12 @@
     </message>
     <message>
         <source>{page} of {all}</source>
-        <translation>{all}ページ中 {page}</translation>
+        <translation>{all}ページ中{page}</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of this page: place on it unknown</source>
         <translation>
-            <numerusform>このページの印 %n件：ページ上の場所は不明</numerusform>
+            <numerusform>このページの印%n件：ページ上の場所は不明</numerusform>
         </translation>
     </message>
 </context>
@@ -5359,7 +5359,7 @@
     <name>Overrun</name>
     <message>
         <source>Item {number} needs {time} more than it has.</source>
-        <translation>議題 {number}は{time}足りません。</translation>
+        <translation>議題{number}は{time}足りません。</translation>
     </message>
     <message>
         <source>Give it {minutes} min</source>
@@ -5367,12 +5367,12 @@
     </message>
     <message>
         <source>Cut point {number}: saves {time}</source>
-        <translation>要領 {number}を削る：{time}の節約</translation>
+        <translation>発言項目{number}を削る：{time}の節約</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n point(s): saves {time}</source>
         <translation>
-            <numerusform>要領を%n件削る：{time}の節約</numerusform>
+            <numerusform>発言項目を%n件削る：{time}の節約</numerusform>
         </translation>
     </message>
 </context>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>{page} and {next} of {all}</source>
-        <translation>{all}ページ中 {page}・{next}</translation>
+        <translation>{all}ページ中{page}・{next}</translation>
     </message>
     <message>
         <source>{page} of {all}</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>never leave this side of the table</source>
-        <translation>相手側に決して出さない</translation>
+        <translation>先方に決して出さない</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Drop to use as the photograph of {name}</source>
-        <translation>放すと{name}の写真になります</translation>
+        <translation>ドロップすると{name}の写真になります</translation>
     </message>
     <message>
         <source>Put a photograph on a card</source>
@@ -5680,7 +5680,7 @@
     <name>PersonForms</name>
     <message>
         <source>Name in {language}</source>
-        <translation>名前({language})</translation>
+        <translation>名前（{language}）</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>終わり</translation>
+        <translation>退任</translation>
     </message>
     <message>
         <source>Where the dates stand</source>
@@ -5826,19 +5826,19 @@
     <message numerus="yes">
         <source>%n brief(s)</source>
         <translation>
-            <numerusform>資料 %n件</numerusform>
+            <numerusform>資料%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
-            <numerusform>案件 %n件</numerusform>
+            <numerusform>案件%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>会談 %n件</numerusform>
+            <numerusform>会談%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>Text or page (1, 2, 3)</source>
-        <translation>本文かページ (1, 2, 3)</translation>
+        <translation>本文かページ（1、2、3）</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5989,11 +5989,11 @@
     </message>
     <message>
         <source>Parts of the book</source>
-        <translation>冊子の部</translation>
+        <translation>冊子の部分</translation>
     </message>
     <message>
         <source>Put a part in</source>
-        <translation>部を入れる</translation>
+        <translation>部分を入れる</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Subject and point</source>
-        <translation>議題と論点</translation>
+        <translation>議題と発言項目</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -6110,11 +6110,11 @@
     </message>
     <message>
         <source>Said: the next point</source>
-        <translation>発言した：次の要領</translation>
+        <translation>発言した：次の発言項目</translation>
     </message>
     <message>
         <source>The point before</source>
-        <translation>前の要領</translation>
+        <translation>前の発言項目</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -6142,11 +6142,11 @@
     </message>
     <message>
         <source>The point in hand</source>
-        <translation>いまの要領</translation>
+        <translation>現在の発言項目</translation>
     </message>
     <message>
         <source>Every point was said.</source>
-        <translation>すべての要領を発言しました。</translation>
+        <translation>すべての発言項目を述べました。</translation>
     </message>
     <message>
         <source>Times as they were rehearsed</source>
@@ -6154,27 +6154,27 @@
     </message>
     <message>
         <source>There is no point to rehearse yet: write points under the subjects of the agenda.</source>
-        <translation>練習する要領がまだありません。議題の下に要領を書いてください。</translation>
+        <translation>練習する発言項目がまだありません。議題の下に発言項目を書いてください。</translation>
     </message>
     <message>
         <source>point {number} of {all}</source>
-        <translation>要領 {all}件中 {number}</translation>
+        <translation>発言項目{all}件中{number}</translation>
     </message>
     <message>
         <source>This is the last point.</source>
-        <translation>最後の要領です。</translation>
+        <translation>最後の発言項目です。</translation>
     </message>
     <message>
         <source>This is the first point.</source>
-        <translation>最初の要領です。</translation>
+        <translation>最初の発言項目です。</translation>
     </message>
     <message>
         <source>over the {time} of this point</source>
-        <translation>この要領の{time}を超過</translation>
+        <translation>この発言項目の{time}を超過</translation>
     </message>
     <message>
         <source>left of {time} for this point</source>
-        <translation>この要領の{time}の残り</translation>
+        <translation>この発言項目の{time}の残り</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6199,7 +6199,7 @@
     <message numerus="yes">
         <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
         <translation>
-            <numerusform>要領%n件の時間を計りました。保存すると、議題も冊子もこの時間で計算します。</numerusform>
+            <numerusform>発言項目%n件の時間を計りました。保存すると、議題も冊子もこの時間で計算します。</numerusform>
         </translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@
     <message numerus="yes">
         <source>Kept: %n point(s) take the time that they took</source>
         <translation>
-            <numerusform>保存しました：要領%n件の時間を計ったとおりにしました</numerusform>
+            <numerusform>保存しました：発言項目%n件の時間を計ったとおりにしました</numerusform>
         </translation>
     </message>
 </context>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Page {page}</source>
-        <translation>{page}頁</translation>
+        <translation>{page}ページ</translation>
     </message>
     <message>
         <source>in view</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>頁別</translation>
+        <translation>ページ別</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
         <source>Point {number}, said</source>
-        <translation>要領 {number}、発言済み</translation>
+        <translation>発言項目{number}、発言済み</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation>要領 {number}</translation>
+        <translation>発言項目{number}</translation>
     </message>
     <message>
         <source>if time allows</source>
@@ -6460,11 +6460,11 @@
     </message>
     <message>
         <source>next point</source>
-        <translation>次の要領</translation>
+        <translation>次の発言項目</translation>
     </message>
     <message>
         <source>tick a point</source>
-        <translation>要領に印</translation>
+        <translation>発言項目に印</translation>
     </message>
     <message>
         <source>if raised</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>timer</source>
-        <translation>時間</translation>
+        <translation>タイマー</translation>
     </message>
     <message>
         <source>who speaks</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Type a note. It is filed under point {number}.</source>
-        <translation>メモを入力。要領 {number}に記録されます。</translation>
+        <translation>メモを入力。発言項目{number}に記録されます。</translation>
     </message>
     <message>
         <source>Type a note. It is filed under this item.</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>point {number}</source>
-        <translation>要領 {number}</translation>
+        <translation>発言項目{number}</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>比べる</translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6935,11 +6935,11 @@
     <name>Sentence</name>
     <message>
         <source>For whom</source>
-        <translation>誰のために</translation>
+        <translation>誰に</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation>何に</translation>
+        <translation>どの媒体で</translation>
     </message>
     <message>
         <source>Up to which marking</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>A card has {count} points.</source>
-        <translation>カード1枚に要領が{count}件あります。</translation>
+        <translation>カード1枚に発言項目が{count}件あります。</translation>
     </message>
     <message>
         <source>A figure has no words that say what it shows.</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>A replacement of the library in {folder} waits to be finished: make the folder writable.</source>
-        <translation>{folder}の書庫の置き換えがまだ終わっていません。フォルダを書き込み可能にしてください。</translation>
+        <translation>{folder}の書庫の置き換えがまだ終わっていません。フォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
         <source>A saved search needs a name and words to look for; give both.</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>Add annexes to “{name}”</source>
-        <translation>「{name}」に附属を加える</translation>
+        <translation>「{name}」に別添を加える</translation>
     </message>
     <message>
         <source>Add briefs to a dossier</source>
@@ -7234,11 +7234,11 @@
     </message>
     <message>
         <source>Choose the watched folder</source>
-        <translation>見守るフォルダを選ぶ</translation>
+        <translation>監視フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose whether a point is said</source>
-        <translation>要領を発言するか決める</translation>
+        <translation>発言項目を述べるか決める</translation>
     </message>
     <message>
         <source>Comments in the file: {count}; they stand after the text.</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Decide a clash</source>
-        <translation>不一致を決める</translation>
+        <translation>不一致についての決定</translation>
     </message>
     <message>
         <source>Delete a brief</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>フォルダが空ではない</translation>
+        <translation>フォルダーが空ではない</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -7402,7 +7402,7 @@
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>ファイルではなくフォルダ</translation>
+        <translation>ファイルではなくフォルダー</translation>
     </message>
     <message>
         <source>It is written in that language ({language}); change its own words instead.</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>窓の言語</translation>
+        <translation>ウィンドウの言語</translation>
     </message>
     <message>
         <source>Leave a mark without a place</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>ファイルまたはフォルダがない</translation>
+        <translation>ファイルまたはフォルダーがない</translation>
     </message>
     <message>
         <source>No typeface of the book has these characters; a placeholder is printed: {missing}</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Nobody is named to lead the step.</source>
-        <translation>この段を導く人が決まっていません。</translation>
+        <translation>この日程項目の進行役が決まっていません。</translation>
     </message>
     <message>
         <source>Nobody is named to say “{text}”</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>フォルダではない</translation>
+        <translation>フォルダーではない</translation>
     </message>
     <message>
         <source>Not read: {unread}.</source>
@@ -7626,11 +7626,11 @@
     </message>
     <message>
         <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
-        <translation>この受け手のカードに載せられるものが冊子にありません。別の形を選んでください。</translation>
+        <translation>この読者のカードに載せられるものが冊子にありません。別の媒体を選んでください。</translation>
     </message>
     <message>
         <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
-        <translation>何も計っていないので保存しません。要領を声に出して読み、Spaceを押してください。</translation>
+        <translation>何も計っていないので保存しません。発言項目を声に出して読み、Spaceを押してください。</translation>
     </message>
     <message>
         <source>Nothing was restored: {folder} cannot be written ({reason}). What was there is as it was.</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Of the sheets {wide} only the first {columns} columns were read.</source>
-        <translation>シート {wide}は最初の{columns}列だけを読み込みました。</translation>
+        <translation>シート{wide}は最初の{columns}列だけを読み込みました。</translation>
     </message>
     <message>
         <source>Of values that clash only some are printed, without a note.</source>
@@ -7694,11 +7694,11 @@
     </message>
     <message>
         <source>Open a clash again</source>
-        <translation>不一致を再び未決にする</translation>
+        <translation>不一致を未決に戻す</translation>
     </message>
     <message>
         <source>Open a mark again</source>
-        <translation>印を再び未決にする</translation>
+        <translation>印を未解決に戻す</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -7758,7 +7758,7 @@
     </message>
     <message>
         <source>Place of the window</source>
-        <translation>窓の位置</translation>
+        <translation>ウィンドウの位置</translation>
     </message>
     <message>
         <source>Printed but not found again: “{text}”</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>Remember what the watched folder holds</source>
-        <translation>見守るフォルダの中身を記憶</translation>
+        <translation>監視フォルダーの中身を記憶</translation>
     </message>
     <message>
         <source>Replacement pages: {message}</source>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Settle a mark</source>
-        <translation>印を済みにする</translation>
+        <translation>印を解決済みにする</translation>
     </message>
     <message>
         <source>Size of the reader&apos;s text in pixels</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>Size of the whole window in percent</source>
-        <translation>窓全体の大きさ（パーセント）</translation>
+        <translation>ウィンドウ全体の大きさ（パーセント）</translation>
     </message>
     <message>
         <source>Slides with speaker&apos;s notes, which were not for the audience: {count}. The notes stand behind their slide.</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>The book cannot be final yet: {first} Run preflight for the whole list, or build a draft.</source>
-        <translation>冊子はまだ確定できません。{first} 事前点検ですべてを見るか、案として作ってください。</translation>
+        <translation>冊子はまだ確定できません。{first}事前点検ですべてを見るか、草案として作ってください。</translation>
     </message>
     <message>
         <source>The book has no page {page}; it has {count}.</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>The book is not final: {told} Mend it, or build a draft; nothing was kept.</source>
-        <translation>冊子は確定版になりません。{told} 直すか、案として作ってください。何も保存していません。</translation>
+        <translation>冊子を確定しませんでした。{told}直すか、草案として作ってください。何も保存していません。</translation>
     </message>
     <message>
         <source>The book was not made: {message}</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>The file cannot be read from its medium ({reason}): copy it to this computer and try again.</source>
-        <translation>媒体からファイルを読めません（{reason}）。この端末に写してからもう一度試してください。</translation>
+        <translation>媒体からファイルを読めません（{reason}）。このコンピューターに写してからもう一度試してください。</translation>
     </message>
     <message>
         <source>The file cannot be shown: it is not a readable PDF.</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.</source>
-        <translation>ファイルはアクセシブルと宣言していません。付属の出典に{strange}の書体がすべて含まれていません。</translation>
+        <translation>ファイルはアクセシブルと宣言していません。別添の出典に{strange}の書体がすべて含まれていません。</translation>
     </message>
     <message>
         <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
@@ -8166,27 +8166,27 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made. Choose another place for the library.</source>
-        <translation>フォルダ{folder}を作れません。書庫を置く別の場所を選んでください。</translation>
+        <translation>フォルダー{folder}を作れません。書庫を置く別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be watched ({reason}); choose another, or end watching.</source>
-        <translation>フォルダ{folder}を見守れません（{reason}）。別のものを選ぶか、見守りを終えてください。</translation>
+        <translation>フォルダー{folder}を監視できません（{reason}）。別のものを選ぶか、監視を終えてください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). Make it writable, then try again.</source>
-        <translation>フォルダ{folder}に書き込めません（{reason}）。書き込み可能にしてから、もう一度試してください。</translation>
+        <translation>フォルダー{folder}に書き込めません（{reason}）。書き込み可能にしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The folder {name} holds no files.</source>
-        <translation>フォルダ{name}にファイルがありません。</translation>
+        <translation>フォルダー{name}にファイルがありません。</translation>
     </message>
     <message>
         <source>The folder {name} holds no files. Add --recursive to read the folders inside it.</source>
-        <translation>フォルダ{name}にファイルがありません。中のフォルダも読むには--recursiveを付けてください。</translation>
+        <translation>フォルダー{name}にファイルがありません。中のフォルダーも読むには--recursiveを付けてください。</translation>
     </message>
     <message>
         <source>The folder {name} is a library of Attaché: open it instead of importing what it is made of.</source>
-        <translation>フォルダ{name}はAttachéの書庫です。中のファイルを取り込むのではなく、書庫として開いてください。</translation>
+        <translation>フォルダー{name}はAttachéの書庫です。中のファイルを取り込むのではなく、書庫として開いてください。</translation>
     </message>
     <message>
         <source>The font {font} is not embedded.</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>The key file in {folder} cannot be written. Check that the folder is writable and the disk not full.</source>
-        <translation>{folder}の鍵ファイルに書き込めません。フォルダが書き込み可能で、ディスクに空きがあるか確かめてください。</translation>
+        <translation>{folder}の鍵ファイルに書き込めません。フォルダーが書き込み可能で、ディスクに空きがあるか確かめてください。</translation>
     </message>
     <message>
         <source>The key is no public key (PEM): give the one that the maker of the package has published.</source>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
         <source>Nothing was salvaged: {target} cannot be written ({reason}). Give another folder, or make room there, then try again.</source>
-        <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダを指定するか、空きを作ってから、もう一度お試しください。</translation>
+        <translation>何も救出されませんでした。{target}に書き込めません（{reason}）。別のフォルダーを指定するか、空きを作ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Add a statement with its evidence</source>
@@ -8262,11 +8262,11 @@
     </message>
     <message>
         <source>The folder {name} cannot be read ({reason}). See that you may open it, then import it again.</source>
-        <translation>フォルダ{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
+        <translation>フォルダー{name}を読めません（{reason}）。開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>The key was not changed: {folder} cannot be written ({reason}). Make room there, or see that you may write to it, then try again.</source>
-        <translation>鍵は変更されていません。{folder}に書き込めません（{reason}）。空きを作るか、書き込む権限があるかを確認してから、もう一度お試しください。</translation>
+        <translation>鍵は変更されていません。{folder}に書き込めません（{reason}）。空きを作るか、書き込む権限があるかを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The keyring of the desktop does not give back what it was given, so it is not used. Nothing was changed.</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>The last meeting with the other side is not given; the book says “none recorded”.</source>
-        <translation>相手側との前回の会談がありません。冊子には記録なしと記されます。</translation>
+        <translation>先方との前回の会談がありません。冊子には記録なしと記されます。</translation>
     </message>
     <message>
         <source>The letter “{sign}” is not explained.</source>
@@ -8302,11 +8302,11 @@
     </message>
     <message>
         <source>The library can only be read: its folder or disk is write-protected. Make it writable, then try again.</source>
-        <translation>書庫は読み取りしかできません。フォルダかディスクが書き込み禁止です。書き込み可能にしてから、もう一度試してください。</translation>
+        <translation>書庫は読み取りしかできません。フォルダーかディスクが書き込み禁止です。書き込み可能にしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The library file could not be opened. Check that its folder is there and may be read and written.</source>
-        <translation>書庫ファイルを開けませんでした。フォルダがあり、読み書きできるか確かめてください。</translation>
+        <translation>書庫ファイルを開けませんでした。フォルダーがあり、読み書きできるか確かめてください。</translation>
     </message>
     <message>
         <source>The library file does not open with its key file: the key file is of another library, or the file is none or damaged at its beginning. Put the right vault.json beside it, or restore the library from a backup.</source>
@@ -8322,11 +8322,11 @@
     </message>
     <message>
         <source>The library in {folder} is of an earlier schema and lies where nothing can be written. Copy the whole folder to a writable disk, and open it there.</source>
-        <translation>{folder}の書庫は以前の形式で、書き込めない場所にあります。フォルダごと書き込めるディスクに写し、そこで開いてください。</translation>
+        <translation>{folder}の書庫は以前の形式で、書き込めない場所にあります。フォルダーごと書き込めるディスクに写し、そこで開いてください。</translation>
     </message>
     <message>
         <source>The library in {folder} lies where nothing can be written, and its last changes are not in its file yet. Copy the whole folder to a writable disk, and open it there.</source>
-        <translation>{folder}の書庫は書き込めない場所にあり、最後の変更がまだファイルに入っていません。フォルダごと書き込めるディスクに写し、そこで開いてください。</translation>
+        <translation>{folder}の書庫は書き込めない場所にあり、最後の変更がまだファイルに入っていません。フォルダーごと書き込めるディスクに写し、そこで開いてください。</translation>
     </message>
     <message>
         <source>The library is busy: another program or job is writing to it. Try again in a moment.</source>
@@ -8334,7 +8334,7 @@
     </message>
     <message>
         <source>The library may not be read or written by this user account. Ask for access to its folder, then try again.</source>
-        <translation>この利用者では書庫を読み書きできません。フォルダの権限を得てから、もう一度試してください。</translation>
+        <translation>この利用者では書庫を読み書きできません。フォルダーの権限を得てから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The list {package} was not signed with that key. {not_made}</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
-        <translation>会談そのものの秘密表示が、この冊子の上限を超えています。上限を上げるか、別のレシピを選んでください。</translation>
+        <translation>会談そのものの秘密表示が、この冊子の上限を超えています。上限を上げるか、別の構成を選んでください。</translation>
     </message>
     <message>
         <source>The new key file does not open the library. Nothing was changed; try again.</source>
@@ -8390,7 +8390,7 @@
     </message>
     <message>
         <source>The page has no words in it: open it in a browser and save it as PDF.</source>
-        <translation>ページに文字がありません。ブラウザで開き、PDFで保存してください。</translation>
+        <translation>ページに文字がありません。ブラウザーで開き、PDFで保存してください。</translation>
     </message>
     <message>
         <source>The page is only a frame around other files: open it in a browser and save what it shows as PDF.</source>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>The page label is “{label}”.</source>
-        <translation>ページの名札が「{label}」です。</translation>
+        <translation>ページラベルが「{label}」です。</translation>
     </message>
     <message>
         <source>The page offers files that are not in it: {names}. Save them from the site to have them.</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>The page shows its words by a script alone, and they are not in the file: open it in a browser and save it as PDF.</source>
-        <translation>このページはスクリプトでのみ本文を表示し、本文はファイルにありません。ブラウザで開き、PDFで保存してください。</translation>
+        <translation>このページはスクリプトでのみ本文を表示し、本文はファイルにありません。ブラウザーで開き、PDFで保存してください。</translation>
     </message>
     <message>
         <source>The pages are blank: check that the file was saved completely.</source>
@@ -8462,15 +8462,15 @@
     </message>
     <message>
         <source>The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}.</source>
-        <translation>要領に約{spoken}秒（入力のないものは文から推算）かかりますが、こちらの時間は{ours}秒です。</translation>
+        <translation>発言項目に約{spoken}秒（入力のないものは文から推算）かかりますが、我が方の時間は{ours}秒です。</translation>
     </message>
     <message>
         <source>The points take {spoken} seconds, ours are {ours}.</source>
-        <translation>要領に{spoken}秒かかりますが、こちらの時間は{ours}秒です。</translation>
+        <translation>発言項目に{spoken}秒かかりますが、我が方の時間は{ours}秒です。</translation>
     </message>
     <message>
         <source>The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.</source>
-        <translation>方針ファイル{path}を使えません：{why}。この端末の管理者に直してもらってください。</translation>
+        <translation>方針ファイル{path}を使えません：{why}。このコンピューターの管理者に直してもらってください。</translation>
     </message>
     <message>
         <source>The printed number is {printed}, the page is {wanted}.</source>
@@ -8510,7 +8510,7 @@
     </message>
     <message>
         <source>The settings could not be written ({reason}). Check that the disk with the library is there.</source>
-        <translation>設定を保存できませんでした({reason})。書庫のあるディスクが接続されているか確認してください。</translation>
+        <translation>設定を保存できませんでした（{reason}）。書庫のあるディスクが接続されているか確認してください。</translation>
     </message>
     <message>
         <source>The sheets have no words in them: check that the file was saved completely.</source>
@@ -8526,11 +8526,11 @@
     </message>
     <message>
         <source>The step has neither an hour nor a length.</source>
-        <translation>この段に時刻も長さもありません。</translation>
+        <translation>この日程項目に時刻も所要時間もありません。</translation>
     </message>
     <message>
         <source>The table is damaged: open it in a spreadsheet program, save it as XLSX and import that.</source>
-        <translation>表が壊れています。表計算ソフトで開いて XLSX で保存し、それを取り込んでください。</translation>
+        <translation>表が壊れています。表計算ソフトで開いてXLSXで保存し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>The text has changed since these words were found; search again.</source>
@@ -8582,11 +8582,11 @@
     </message>
     <message>
         <source>There is a library in {folder} already. Open it, or choose another folder.</source>
-        <translation>{folder}には既に書庫があります。それを開くか、別のフォルダを選んでください。</translation>
+        <translation>{folder}には既に書庫があります。それを開くか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already; give another name.</source>
-        <translation>レシピ「{name}」は既にあります。別の名前にしてください。</translation>
+        <translation>構成「{name}」は既にあります。別の名前にしてください。</translation>
     </message>
     <message>
         <source>There is a typing error in the recovery code: its check character does not fit. Compare it with the printed one.</source>
@@ -8606,11 +8606,11 @@
     </message>
     <message>
         <source>There is no library in {folder}. Make one with “new”, or choose another folder.</source>
-        <translation>{folder}に書庫がありません。「new」で作るか、別のフォルダを選んでください。</translation>
+        <translation>{folder}に書庫がありません。「new」で作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no library in {folder}. Make one with “new”, or name another folder with --library.</source>
-        <translation>{folder}に書庫がありません。「new」で作るか、--libraryで別のフォルダを指定してください。</translation>
+        <translation>{folder}に書庫がありません。「new」で作るか、--libraryで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no marking scheme “{key}”; known are: {known}.</source>
@@ -8658,7 +8658,7 @@
     </message>
     <message>
         <source>There is no web page in this file: open it in a browser and save it as PDF.</source>
-        <translation>このファイルにウェブページがありません。ブラウザで開き、PDFで保存してください。</translation>
+        <translation>このファイルにウェブページがありません。ブラウザーで開き、PDFで保存してください。</translation>
     </message>
     <message>
         <source>There is no word to look for in the question.</source>
@@ -8670,7 +8670,7 @@
     </message>
     <message>
         <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
-        <translation>ID または題名が「{words}」の{noun}はありません。`attache {lists}` で一覧を表示できます。</translation>
+        <translation>IDまたは題名が「{words}」の{noun}はありません。`attache {lists}` で一覧を表示できます。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>This is a folder: import the files in it, or the folder with everything in it.</source>
-        <translation>これはフォルダです。中のファイルか、フォルダ全体を取り込んでください。</translation>
+        <translation>これはフォルダーです。中のファイルか、フォルダー全体を取り込んでください。</translation>
     </message>
     <message>
         <source>This is a mailbox with several mails: save the mails one by one, as EML, and import those.</source>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>A record is written as .pdf, .md or .txt; give the file one of these endings.</source>
-        <translation>記録は .pdf、.md、.txt のいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
+        <translation>記録は.pdf、.md、.txtのいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
     </message>
     <message>
         <source>A saved filter needs a name and something that it narrows; give both.</source>
@@ -8918,7 +8918,7 @@
     </message>
     <message>
         <source>You have no permission to read this file: ask its owner, or copy it to a folder of yours.</source>
-        <translation>このファイルを読む権限がありません。所有者に頼むか、ご自身のフォルダに写してください。</translation>
+        <translation>このファイルを読む権限がありません。所有者に頼むか、ご自身のフォルダーに写してください。</translation>
     </message>
     <message>
         <source>Your administrator allows finished books alone to leave the library on this machine; build a book of it.</source>
@@ -8926,11 +8926,11 @@
     </message>
     <message>
         <source>Your administrator allows folders in {known} alone to be watched; {folder} is not watched.</source>
-        <translation>管理者の設定により、見守れるのは{known}の中のフォルダだけです。{folder}は見守りません。</translation>
+        <translation>管理者の設定により、監視できるのは{known}の中のフォルダーだけです。{folder}は監視しません。</translation>
     </message>
     <message>
         <source>Your administrator allows no folder to be watched; {folder} is not watched.</source>
-        <translation>管理者の設定により、フォルダの見守りはできません。{folder}は見守りません。</translation>
+        <translation>管理者の設定により、フォルダーの監視はできません。{folder}は監視しません。</translation>
     </message>
     <message>
         <source>Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>a Pages, Numbers or Keynote file</source>
-        <translation>Pages、Numbers またはKeynoteのファイル</translation>
+        <translation>Pages、NumbersまたはKeynoteのファイル</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
@@ -9566,11 +9566,11 @@
     </message>
     <message>
         <source>not for this reader, occasion or carrier</source>
-        <translation>この受け手、会談、形に当てはまらない</translation>
+        <translation>この読者、会談、媒体に当てはまらない</translation>
     </message>
     <message>
         <source>not for this recipient</source>
-        <translation>この受け手向けではない</translation>
+        <translation>この読者向けではない</translation>
     </message>
     <message>
         <source>not needed at this coverage grade</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>page labels</source>
-        <translation>ページの名札</translation>
+        <translation>ページラベル</translation>
     </message>
     <message>
         <source>page numbers</source>
@@ -9714,11 +9714,11 @@
     </message>
     <message>
         <source>point</source>
-        <translation>要領</translation>
+        <translation>発言項目</translation>
     </message>
     <message>
         <source>points per item</source>
-        <translation>議題ごとの要領</translation>
+        <translation>議題ごとの発言項目</translation>
     </message>
     <message>
         <source>portion marks</source>
@@ -9726,7 +9726,7 @@
     </message>
     <message>
         <source>programme steps</source>
-        <translation>日程の段</translation>
+        <translation>日程の項目</translation>
     </message>
     <message>
         <source>protection until</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>speaker of each point</source>
-        <translation>各要領の発言者</translation>
+        <translation>各発言項目の発言者</translation>
     </message>
     <message>
         <source>speaking time</source>
@@ -9938,15 +9938,15 @@
     </message>
     <message>
         <source>words in type that is not seen (page {listed})</source>
-        <translation>見えない文字の語句({listed}ページ)</translation>
+        <translation>見えない文字の語句（{listed}ページ）</translation>
     </message>
     <message>
         <source>words outside the page (page {listed})</source>
-        <translation>ページの外にある語句({listed}ページ)</translation>
+        <translation>ページの外にある語句（{listed}ページ）</translation>
     </message>
     <message>
         <source>words under bars, which whoever has the file can read (page {listed})</source>
-        <translation>帯で隠してあるが、ファイルを持つ人には読める語句({listed}ページ)</translation>
+        <translation>帯で隠してあるが、ファイルを持つ人には読める語句（{listed}ページ）</translation>
     </message>
     <message>
         <source>write one of these instead: {words}</source>
@@ -9994,7 +9994,7 @@
     </message>
     <message>
         <source>{count} points to make; {most_points} are the most.</source>
-        <translation>要領が{count}件あります。最大は{most_points}件です。</translation>
+        <translation>発言項目が{count}件あります。最大は{most_points}件です。</translation>
     </message>
     <message>
         <source>{count} portions should begin with {mark}, {found} do.</source>
@@ -10010,7 +10010,7 @@
     </message>
     <message>
         <source>{file} lies outside the pack&apos;s folder; move it into the folder.</source>
-        <translation>{file}がパックのフォルダの外にあります。中に移してください。</translation>
+        <translation>{file}がパックのフォルダーの外にあります。中に移してください。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not YAML ({problem}); check indentation, colons and quotation marks.</source>
@@ -10042,7 +10042,7 @@
     </message>
     <message>
         <source>{insertions} (read) and {deletions} (left out)</source>
-        <translation>{insertions}(読み込み)、{deletions}(除外)</translation>
+        <translation>{insertions}（読み込み）、{deletions}（除外）</translation>
     </message>
     <message>
         <source>{looked_at} looked at</source>
@@ -10050,7 +10050,7 @@
     </message>
     <message>
         <source>{name} cannot be looked at ({reason}). See that you may open the folder it lies in, then import it again.</source>
-        <translation>{name}を確認できません（{reason}）。これが入っているフォルダを開く権限があるかを確認してから、もう一度取り込んでください。</translation>
+        <translation>{name}を確認できません（{reason}）。これが入っているフォルダーを開く権限があるかを確認してから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}); check the name and that you may read the file.</source>
@@ -10066,7 +10066,7 @@
     </message>
     <message>
         <source>{name} is a link that leads out of the folder: import the file itself if you want it.</source>
-        <translation>{name}はフォルダの外へ通じるリンクです。必要ならそのファイル自体を取り込んでください。</translation>
+        <translation>{name}はフォルダーの外へ通じるリンクです。必要ならそのファイル自体を取り込んでください。</translation>
     </message>
     <message>
         <source>{name} is a link to a file that is not there: there is nothing to read.</source>
@@ -10086,7 +10086,7 @@
     </message>
     <message>
         <source>{name} lies outside the pack&apos;s folder; move it into the folder.</source>
-        <translation>{name}がパックのフォルダの外にあります。中に移してください。</translation>
+        <translation>{name}がパックのフォルダーの外にあります。中に移してください。</translation>
     </message>
     <message>
         <source>{name}, line {line}: a list of file names belongs here; write “include: [people.yaml]” instead.</source>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>{points} points to make; {many_points} are easier to hold.</source>
-        <translation>要領が{points}件あります。{many_points}件なら守りやすくなります。</translation>
+        <translation>発言項目が{points}件あります。{many_points}件なら守りやすくなります。</translation>
     </message>
     <message>
         <source>{role} has something in it that does not belong there.</source>
@@ -10294,7 +10294,7 @@
     </message>
     <message>
         <source>“{text}” rests on the other side&apos;s word alone.</source>
-        <translation>「{text}」の根拠が相手側の言葉だけです。</translation>
+        <translation>「{text}」の根拠が先方の言葉だけです。</translation>
     </message>
     <message>
         <source>“{text}” stands in the margin.</source>
@@ -10386,11 +10386,11 @@
     </message>
     <message>
         <source>“{words}” is withheld from this reader, and also stands {place} in what may be given: “{allowed}”. Reword one of them, or mark both alike.</source>
-        <translation>「{words}」はこの読み手に非開示ですが、開示できる内容にもあります（{place}）：「{allowed}」。どちらかを書き直すか、秘密表示をそろえてください。</translation>
+        <translation>「{words}」はこの読者に非開示ですが、開示できる内容にもあります（{place}）：「{allowed}」。どちらかを書き直すか、秘密表示をそろえてください。</translation>
     </message>
     <message>
         <source>“{words}” is withheld from this reader, yet stands {place}, outside the statements that carry a marking; reword it there.</source>
-        <translation>「{words}」はこの読み手に非開示ですが、秘密表示のある記述の外にあります（{place}）。そこを書き直してください。</translation>
+        <translation>「{words}」はこの読者に非開示ですが、秘密表示のある記述の外にあります（{place}）。そこを書き直してください。</translation>
     </message>
     <message>
         <source>“{word}~” may differ by two letters at most.</source>
@@ -10433,7 +10433,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>窓の言語</translation>
+        <translation>ウィンドウの言語</translation>
     </message>
     <message>
         <source>Size of everything</source>
@@ -10451,7 +10451,7 @@
     </message>
     <message>
         <source>Lock after</source>
-        <translation>施錠まで</translation>
+        <translation>ロックまで</translation>
     </message>
     <message>
         <source>Open with the keyring of this desktop</source>
@@ -10463,7 +10463,7 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation>命令を探す</translation>
+        <translation>コマンドを探す</translation>
     </message>
     <message>
         <source>Its own keys again</source>
@@ -10476,7 +10476,7 @@
     <message numerus="yes">
         <source>locked after at most %n min</source>
         <translation>
-            <numerusform>施錠まで最長%n分</numerusform>
+            <numerusform>ロックまで最長%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>folders that may be watched: {names}</source>
-        <translation>見守れるフォルダ：{names}</translation>
+        <translation>監視できるフォルダー：{names}</translation>
     </message>
     <message>
         <source>no keyring opens the library</source>
@@ -10527,7 +10527,7 @@
     </message>
     <message>
         <source>Size of everything, from the next start</source>
-        <translation>全体の大きさ(次の起動から)</translation>
+        <translation>全体の大きさ（次の起動から）</translation>
     </message>
     <message>
         <source>Enter on a command, then press its new keys.</source>
@@ -10547,7 +10547,7 @@
     </message>
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
-        <translation>一文字だけでは入力になります。Ctrl か Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+        <translation>一文字だけでは入力になります。CtrlかAltと組み合わせるか、ファンクションキーを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -10593,7 +10593,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation>箇所</translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -10675,7 +10675,7 @@
     <name>SoFar</name>
     <message>
         <source>{share} % of the text</source>
-        <translation>本文の{share} %</translation>
+        <translation>本文の{share}%</translation>
     </message>
 </context>
 <context>
@@ -10741,7 +10741,7 @@
     </message>
     <message>
         <source>Not for disclosure to the other side</source>
-        <translation>相手側に非開示</translation>
+        <translation>先方に非開示</translation>
     </message>
     <message>
         <source>Details and other languages</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>tab {tab}</source>
-        <translation>タブ {tab}</translation>
+        <translation>タブ{tab}</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -10815,7 +10815,7 @@
     </message>
     <message>
         <source>Short form</source>
-        <translation>短縮形</translation>
+        <translation>短い文言</translation>
     </message>
     <message>
         <source>Reached when</source>
@@ -10823,7 +10823,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation>次善の案</translation>
+        <translation>次善案</translation>
     </message>
     <message>
         <source>As of</source>
@@ -10847,7 +10847,7 @@
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>記述 %n件</numerusform>
+            <numerusform>記述%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -10863,7 +10863,7 @@
     <name>StatementRow</name>
     <message>
         <source>Drag to move; Alt with the arrows does the same</source>
-        <translation>ドラッグで移動。Alt と矢印でも移せます</translation>
+        <translation>ドラッグで移動。Altと矢印でも移せます</translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -11009,7 +11009,7 @@
     </message>
     <message>
         <source>edition {number}, {state} · {pages} pages</source>
-        <translation>第{number}版、{state} · {pages}ページ</translation>
+        <translation>第{number}版、{state}・{pages}ページ</translation>
     </message>
     <message>
         <source>PROMISED</source>
@@ -11037,7 +11037,7 @@
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation>
-            <numerusform>補正 %n件</numerusform>
+            <numerusform>補正%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
-        <translation>ファイルをこの窓のどこにでもドロップするか、Ctrl+Oを押します。それぞれが整えられ、日付の付いた資料になります。推定は確定するまで紫です。</translation>
+        <translation>ファイルをこのウィンドウのどこにでもドロップするか、Ctrl+Oを押します。それぞれが整えられ、日付の付いた資料になります。推定は確認するまで紫です。</translation>
     </message>
     <message>
         <source>Read, select, press one key</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>H highlights, Q asks, C quotes, F keeps a figure, E makes evidence, N writes a note. A mark stays on its words when a newer version comes in, or says that it cannot.</source>
-        <translation>Hは強調、Qは疑問、Cは引用、Fは数値、Eは根拠、Nはメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
+        <translation>Hは強調、Qは質問、Cは引用、Fは数値、Eは根拠、Nはメモ。新しい版が来ても印は語に残り、残れなければそう告げます。</translation>
     </message>
     <message>
         <source>Keep a dossier on each issue</source>
@@ -11080,7 +11080,7 @@
     </message>
     <message>
         <source>Open a meeting and press Ctrl+B. The book is checked page by page; edition 2 keeps the numbers of every page that did not change. F11 is the view for the room itself.</source>
-        <translation>会談を開いてCtrl+Bを押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11は会場用の画面です。</translation>
+        <translation>会談を開いてCtrl+Bを押します。冊子はページごとに点検され、第2版は変わらないページの番号を保ちます。F11は会議室画面です。</translation>
     </message>
     <message>
         <source>Find anything, undo anything</source>
@@ -11088,11 +11088,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+F searches everything, in any spelling. Ctrl+K has every command. Ctrl+Z takes back any step, and F1 opens the guide at the right page.</source>
-        <translation>Ctrl+Shift+Fはどの表記でもすべてを探します。Ctrl+Kに全コマンドがあります。Ctrl+Zはどの手順も取り消し、F1は該当の案内を開きます。</translation>
+        <translation>Ctrl+Shift+Fはどの表記でもすべてを探します。Ctrl+Kに全コマンドがあります。Ctrl+Zはどの操作も取り消し、F1は該当の案内を開きます。</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation>窓の案内</translation>
+        <translation>ウィンドウの案内</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -11108,7 +11108,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation>{all} 中 {at}</translation>
+        <translation>{all}中{at}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -11171,7 +11171,7 @@
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>削除 %n件</numerusform>
+            <numerusform>削除%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -11219,11 +11219,11 @@
     </message>
     <message>
         <source>{percent} % the same as another brief</source>
-        <translation>別の資料と{percent}％同じ</translation>
+        <translation>別の資料と{percent}%同じ</translation>
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>語の{percent}％が「{title}」にもあります。</translation>
+        <translation>語の{percent}%が「{title}」にもあります。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -11266,7 +11266,7 @@
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Caps Lock がオンです</translation>
+        <translation>Caps Lockがオンです</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -11290,7 +11290,7 @@
     </message>
     <message>
         <source>Everything in this library stays on this computer, encrypted.</source>
-        <translation>書庫の中身は暗号化され、この端末の外に出ません。</translation>
+        <translation>書庫の中身は暗号化され、このコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>No network code is part of this program.</source>
@@ -11302,7 +11302,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>既にある書庫を開く</translation>
+        <translation>既存の書庫を開く</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11437,7 +11437,7 @@
     </message>
     <message>
         <source>Unlikely</source>
-        <translation>可能性低</translation>
+        <translation>可能性低い</translation>
     </message>
     <message>
         <source>Unmarked</source>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>Steering brief</source>
-        <translation>総括資料</translation>
+        <translation>会談の位置付け</translation>
     </message>
     <message>
         <source>Issue brief</source>
@@ -11461,15 +11461,15 @@
     </message>
     <message>
         <source>Biography</source>
-        <translation>人物資料</translation>
+        <translation>略歴</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation>事実資料</translation>
+        <translation>ファクトシート</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation>年表</translation>
+        <translation>経緯</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>Plus one</source>
-        <translation>陪席</translation>
+        <translation>同席者</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>whispered interpretation</source>
-        <translation>ささやき通訳</translation>
+        <translation>ウィスパリング通訳</translation>
     </message>
     <message>
         <source>Summit of two leaders</source>
@@ -11537,7 +11537,7 @@
     </message>
     <message>
         <source>Foreign and defence, 2+2</source>
-        <translation>外務・防衛 2+2</translation>
+        <translation>外務・防衛閣僚会合（2+2）</translation>
     </message>
     <message>
         <source>Ministers</source>
@@ -11549,11 +11549,11 @@
     </message>
     <message>
         <source>On the sidelines</source>
-        <translation>多国間会議の際の会談</translation>
+        <translation>国際会議の機会の会談</translation>
     </message>
     <message>
         <source>Courtesy call</source>
-        <translation>表敬訪問</translation>
+        <translation>表敬</translation>
     </message>
     <message>
         <source>Telephone call</source>
@@ -11593,11 +11593,11 @@
     </message>
     <message>
         <source>No press</source>
-        <translation>報道なし</translation>
+        <translation>報道非公開</translation>
     </message>
     <message>
         <source>Press for pictures</source>
-        <translation>頭撮りのみ</translation>
+        <translation>冒頭撮影のみ</translation>
     </message>
     <message>
         <source>Open to the press</source>

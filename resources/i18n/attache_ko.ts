@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>as an annex</source>
-        <translation>부속서로</translation>
+        <translation>붙임으로</translation>
     </message>
     <message>
         <source>There is no dossier yet. Ctrl+N begins one.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>까지</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Who</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>누구의 것인가</translation>
+        <translation>누구에게 민감한가</translation>
     </message>
     <message>
         <source>Words to use</source>
-        <translation>쓸 말</translation>
+        <translation>쓸 표현</translation>
     </message>
     <message>
         <source>Words to avoid</source>
-        <translation>피할 말</translation>
+        <translation>피할 표현</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation>향후 조치</translation>
+        <translation>후속 조치</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>향후 조치</translation>
+        <translation>후속 조치</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>글</translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation>짧은 말</translation>
+        <translation>짧은 문구</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Only if asked</source>
-        <translation>물을 때만</translation>
+        <translation>질문받을 때만</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Begin a meeting like “{title}”</source>
-        <translation>“{title}”와 같은 회담 시작</translation>
+        <translation>회담 시작(바탕: “{title}”)</translation>
     </message>
     <message>
         <source>People, subjects and programme are taken over from “{title}”; the programme moves to the new day.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>글</translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -441,7 +441,7 @@
     <name>BookDeeds</name>
     <message>
         <source>This draft is not kept yet. Build it first (Ctrl+B): what leaves the library is on record.</source>
-        <translation>이 초안은 아직 저장되지 않았습니다. 먼저 만드세요(Ctrl+B). 자료실을 나가는 것은 기록에 남습니다.</translation>
+        <translation>이 초안은 아직 저장되지 않았습니다. 먼저 만드십시오(Ctrl+B). 자료실을 나가는 것은 기록에 남습니다.</translation>
     </message>
     <message>
         <source>The file leaves the encrypted library. With a password nobody can read it who does not have that.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>몇 부</translation>
+        <translation>부수</translation>
     </message>
     <message>
         <source>Who holds them</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Each copy bears its number on every page. They are made when the book is built next.</source>
-        <translation>각 부의 모든 쪽에 번호가 찍힙니다. 다음에 책자를 만들 때 함께 만듭니다.</translation>
+        <translation>사본마다 모든 쪽에 번호가 찍힙니다. 다음에 책자를 만들 때 함께 만듭니다.</translation>
     </message>
     <message>
         <source>Numbered copies</source>
-        <translation>번호를 매긴 부수</translation>
+        <translation>번호를 매긴 사본</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -537,23 +537,23 @@
     </message>
     <message>
         <source>is out</source>
-        <translation>나가 있음</translation>
+        <translation>배부 중</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation>돌아옴</translation>
+        <translation>회수됨</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation>{number}번 부</translation>
+        <translation>{number}번 사본</translation>
     </message>
     <message>
         <source>who holds it</source>
-        <translation>누가 가지고 있는지</translation>
+        <translation>보유자</translation>
     </message>
     <message>
         <source>Who has which copy</source>
-        <translation>누가 어느 부를 가졌는지</translation>
+        <translation>사본별 보유자</translation>
     </message>
     <message>
         <source>Name</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Numbered copies…</source>
-        <translation>번호를 매긴 부수…</translation>
+        <translation>번호를 매긴 사본…</translation>
     </message>
     <message>
         <source>Parts as this reader usually has them</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Chronology</source>
-        <translation>연표</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Marked passages</source>
-        <translation>표시 부분 발췌</translation>
+        <translation>표시한 구절</translation>
     </message>
     <message>
         <source>Form for the record</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Annexes</source>
-        <translation>부속서</translation>
+        <translation>붙임</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>at most {count} points a card</source>
-        <translation>카드마다 최대 {count}개 요점</translation>
+        <translation>카드당 요지 최대 {count}개</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Only the other side&apos;s word</source>
-        <translation>상대측 말뿐</translation>
+        <translation>상대 측 발언뿐</translation>
     </message>
     <message>
         <source>A figure out of date</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Too many points</source>
-        <translation>요점이 너무 많음</translation>
+        <translation>요지가 너무 많음</translation>
     </message>
     <message>
         <source>Many points</source>
-        <translation>요점이 많음</translation>
+        <translation>요지가 많음</translation>
     </message>
     <message>
         <source>Number of objectives</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>A point without a speaker</source>
-        <translation>발언자 없는 요점</translation>
+        <translation>발언자 없는 요지</translation>
     </message>
     <message>
         <source>The last meeting has no date</source>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>How is the name said?</source>
-        <translation>이름을 어떻게 읽나요?</translation>
+        <translation>이름을 어떻게 읽습니까?</translation>
     </message>
     <message>
         <source>A step without a time</source>
-        <translation>시각 없는 순서</translation>
+        <translation>시각 없는 일정 항목</translation>
     </message>
     <message>
         <source>Nobody leads a step</source>
-        <translation>진행자 없는 순서</translation>
+        <translation>진행자 없는 일정 항목</translation>
     </message>
     <message>
         <source>A quotation is not word for word</source>
@@ -1136,7 +1136,7 @@
     <message numerus="yes">
         <source>%n repair(s), all reversible</source>
         <translation>
-            <numerusform>고침 %n건, 모두 되돌릴 수 있음</numerusform>
+            <numerusform>정리 %n건, 모두 되돌릴 수 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Annex of “{book}”</source>
-        <translation>“{book}”의 부속서</translation>
+        <translation>“{book}”의 붙임</translation>
     </message>
     <message>
         <source>imported {day}, {time}</source>
-        <translation>{day} {time} 들여옴</translation>
+        <translation>{day} {time} 가져옴</translation>
     </message>
     <message>
         <source>Describe “{title}”</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>partly read</source>
-        <translation>읽는 중</translation>
+        <translation>일부 읽음</translation>
     </message>
     <message>
         <source>title guessed</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>The card is with the printer.</source>
-        <translation>카드를 프린터에 보냈습니다.</translation>
+        <translation>카드를 프린터로 보냈습니다.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>SOLVE BEFORE “FINAL”</source>
-        <translation>‘확정’ 전에 해결</translation>
+        <translation>“확정” 전에 해결</translation>
     </message>
     <message>
         <source>WORTH A LOOK</source>
@@ -1329,14 +1329,14 @@
     <name>Choosing</name>
     <message>
         <source>Your choice holds until Attaché is closed.</source>
-        <translation>선택하신 설정은 Attaché를 닫을 때까지 적용됩니다.</translation>
+        <translation>선택한 설정은 Attaché를 닫을 때까지 적용됩니다.</translation>
     </message>
 </context>
 <context>
     <name>ChronologyStrip</name>
     <message>
         <source>Chronology</source>
-        <translation>연표</translation>
+        <translation>경과</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>거르기 해제</translation>
+        <translation>필터 해제</translation>
     </message>
     <message>
         <source>No clash fits.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Give the reason in a few words; what you chose stays chosen.</source>
-        <translation>이유를 몇 마디로 적으세요. 고른 것은 그대로 있습니다.</translation>
+        <translation>이유를 몇 마디로 적으십시오. 고른 것은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation>나중에</translation>
+        <translation>나중에 결정</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Prefer one of the values first.</source>
-        <translation>먼저 값 하나를 고르세요.</translation>
+        <translation>먼저 값 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>The reason prints as a footnote wherever it is used. Sources keep their words.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>next steps</source>
-        <translation>향후 조치</translation>
+        <translation>후속 조치</translation>
     </message>
     <message>
         <source>one is only less exact</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Keep only the older one</source>
-        <translation>먼저 것만 두기</translation>
+        <translation>이전 것만 두기</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Rename or edit what is in hand</source>
-        <translation>지금 것의 이름 바꾸기 또는 고치기</translation>
+        <translation>선택한 항목의 이름 바꾸기 또는 고치기</translation>
     </message>
     <message>
         <source>Find in this pane</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Fold or unfold the sidebar</source>
-        <translation>왼쪽 메뉴 접기/펴기</translation>
+        <translation>사이드바 접기/펴기</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Go to the report of the last import</source>
-        <translation>마지막 가져오기 보고로</translation>
+        <translation>마지막 가져오기 보고서로</translation>
     </message>
     <message>
         <source>Go to the figures that clash</source>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>Use the hit or mark as evidence</source>
-        <translation>찾은 곳이나 표시를 근거로 쓰기</translation>
+        <translation>검색 결과나 표시를 근거로 쓰기</translation>
     </message>
     <message>
         <source>Delete the mark</source>
-        <translation>표시 지우기</translation>
+        <translation>표시 삭제</translation>
     </message>
     <message>
         <source>Show the next footnote</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>Next hit</source>
-        <translation>다음 찾은 곳</translation>
+        <translation>다음 결과</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation>앞의 찾은 곳</translation>
+        <translation>이전 결과</translation>
     </message>
     <message>
         <source>Mark the selection: {kind}</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>More like this passage</source>
-        <translation>이 대목과 비슷한 곳</translation>
+        <translation>이 구절과 비슷한 곳</translation>
     </message>
     <message>
         <source>Where else these words stand</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Compare with the brief that is nearly the same</source>
-        <translation>거의 같은 자료와 견주기</translation>
+        <translation>거의 같은 자료와 비교하기</translation>
     </message>
     <message>
         <source>Room view</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Rehearse the points of the meeting</source>
-        <translation>회담 요지 연습하기</translation>
+        <translation>회담 발언 연습하기</translation>
     </message>
     <message>
         <source>Save the programme as a calendar file</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>The dossier as printed, or to write</source>
-        <translation>현안철을 인쇄 모습으로, 또는 쓰기로</translation>
+        <translation>현안철 보기 전환(쓰기·인쇄 모습)</translation>
     </message>
     <message>
         <source>The dossier in another language</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>{percent} % of their words are the same</source>
-        <translation>낱말의 {percent}%가 같습니다</translation>
+        <translation>단어의 {percent}%가 같습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>; the first {most} are shown</source>
-        <translation>; 처음 {most}곳을 보여 줍니다</translation>
+        <translation>. 그중 처음 {most}곳을 보여 줍니다</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2291,7 +2291,7 @@
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation>
-            <numerusform>정리 %n개</numerusform>
+            <numerusform>정리 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2309,19 +2309,19 @@
     <message numerus="yes">
         <source>%n article(s) found</source>
         <translation>
-            <numerusform>기사 %n개 찾음</numerusform>
+            <numerusform>기사 %n건 찾음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One file, %n article(s)</source>
         <translation>
-            <numerusform>한 파일에 기사 %n개</numerusform>
+            <numerusform>한 파일에 기사 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n article(s)</source>
         <translation>
-            <numerusform>기사 %n개 받기</numerusform>
+            <numerusform>기사 %n건 받기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2333,7 +2333,7 @@
     <message numerus="yes">
         <source>%n file(s) not read; the report of the import says why</source>
         <translation>
-            <numerusform>읽지 못한 파일 %n개, 이유는 가져오기 보고에 있습니다</numerusform>
+            <numerusform>읽지 못한 파일 %n개, 이유는 가져오기 보고서에 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2345,7 +2345,7 @@
     <message numerus="yes">
         <source>%n statement(s) from “{title}”, as drafts</source>
         <translation>
-            <numerusform>“{title}”에서 문장 %n개를 초안으로 가져옴</numerusform>
+            <numerusform>“{title}”에서 진술 %n건을 초안으로 가져옴</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2472,7 +2472,7 @@
     <message numerus="yes">
         <source>%n word(s) differ</source>
         <translation>
-            <numerusform>낱말 %n개 다름</numerusform>
+            <numerusform>단어 %n개 다름</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>may be used towards the other side</source>
-        <translation>상대측에 쓸 수 있음</translation>
+        <translation>상대 측에 쓸 수 있음</translation>
     </message>
     <message>
         <source>not for disclosure</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <translation>요지</translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Language of the page</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The page is in {language} now: Enter on a statement writes it in that language.</source>
-        <translation>이제 이 면은 {language}입니다. 문장에서 Enter를 누르면 그 언어로 씁니다.</translation>
+        <translation>이제 이 면은 {language}입니다. 진술에서 Enter를 누르면 그 언어로 씁니다.</translation>
     </message>
     <message>
         <source>Add a statement under {heading}</source>
@@ -2818,20 +2818,20 @@
     <message numerus="yes">
         <source>Statement deleted; its %n passage(s) stay in the library</source>
         <translation>
-            <numerusform>진술을 지웠습니다. 구절 %n개는 자료실에 남습니다</numerusform>
+            <numerusform>진술을 삭제했습니다. 구절 %n개는 자료실에 남습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Statement deleted</source>
-        <translation>진술을 지웠습니다</translation>
+        <translation>진술을 삭제했습니다</translation>
     </message>
     <message>
         <source>Delete a statement</source>
-        <translation>진술 지우기</translation>
+        <translation>진술 삭제</translation>
     </message>
     <message>
         <source>Keep a statement from the other side</source>
-        <translation>진술을 상대측에 비공개로</translation>
+        <translation>진술을 상대 측에 비공개로</translation>
     </message>
     <message>
         <source>Let a statement be used</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Edit the standfirst</source>
-        <translation>요지 고치기</translation>
+        <translation>요약 고치기</translation>
     </message>
     <message>
         <source>“{meeting}”: {grade}</source>
@@ -2899,7 +2899,7 @@
     <name>DropVeil</name>
     <message>
         <source>PDF, Word, web pages, mails, text, pictures of pages; folders too</source>
-        <translation>PDF, Word, 웹 페이지, 메일, 텍스트, 쪽을 찍은 그림. 폴더째로도 됩니다</translation>
+        <translation>PDF, Word, 웹 페이지, 메일, 텍스트, 문서를 찍은 그림. 폴더째로도 됩니다</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Solve first what is listed above: {count} left.</source>
-        <translation>먼저 위에 적힌 것을 해결하세요: {count}건 남음.</translation>
+        <translation>먼저 위에 적힌 것을 해결하십시오: {count}건 남음.</translation>
     </message>
     <message>
         <source>pages counted anew</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>their own word</source>
-        <translation>상대측 발언</translation>
+        <translation>상대 측 발언</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>TAG</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Partly read</source>
-        <translation>읽는 중</translation>
+        <translation>일부 읽음</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3200,7 +3200,7 @@
     <name>FirstStart</name>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호 문구</translation>
     </message>
     <message>
         <source>It opens the library; nothing else does.</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>You can change the passphrase at any time.</source>
-        <translation>암호문은 언제든지 바꿀 수 있습니다.</translation>
+        <translation>암호 문구는 언제든지 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>A new library</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>The library is being made. Hardening the passphrase takes a few seconds.</source>
-        <translation>자료실을 만들고 있습니다. 암호문을 강화하는 데 몇 초 걸립니다.</translation>
+        <translation>자료실을 만들고 있습니다. 암호 문구를 강화하는 데 몇 초 걸립니다.</translation>
     </message>
     <message>
         <source>Make the library</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>있는 자료실 열기</translation>
+        <translation>기존 자료실 열기</translation>
     </message>
     <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
-        <translation>본인만 이어 붙일 네 낱말 이상이면 강하고 기억하기 쉽습니다.</translation>
+        <translation>본인만 떠올릴 수 있는 단어를 네 개 이상 이으면 강하고 기억하기 쉽습니다.</translation>
     </message>
     <message>
         <source>STEP 1 OF 3</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation>암호문 정하기</translation>
+        <translation>암호 문구 정하기</translation>
     </message>
     <message numerus="yes">
         <source>Too short still: %n characters or more.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Fair: one word more makes it strong.</source>
-        <translation>보통: 한 낱말을 더하면 강해집니다.</translation>
+        <translation>보통: 한 단어를 더하면 강해집니다.</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -3307,7 +3307,7 @@
     <message numerus="yes">
         <source>Take at least %n characters; four words are better.</source>
         <translation>
-            <numerusform>적어도 %n자로 하십시오. 네 낱말이면 더 좋습니다.</numerusform>
+            <numerusform>적어도 %n자로 하십시오. 네 단어면 더 좋습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Type the last group to show that you have it</source>
-        <translation>적어 두었는지 보이도록 마지막 묶음을 입력하십시오</translation>
+        <translation>적어 두었는지 확인하도록 마지막 묶음을 입력하십시오</translation>
     </message>
     <message>
         <source>Type group {number} of {count} to show that you have it</source>
-        <translation>적어 두었음을 보이려면 {count}묶음 가운데 {number}번째 묶음을 입력하십시오</translation>
+        <translation>적어 두었는지 확인하도록 {count}묶음 가운데 {number}번째 묶음을 입력하십시오</translation>
     </message>
     <message>
         <source>A group of the code</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the library. Without either, the contents are gone for good: there is no third way.</source>
-        <translation>암호문을 잊으면 이 코드로 엽니다. 둘 다 없으면 내용은 영영 잃습니다. 다른 길은 없습니다.</translation>
+        <translation>암호 문구를 잊으면 이 코드로 엽니다. 둘 다 없으면 내용을 영영 잃습니다. 다른 길은 없습니다.</translation>
     </message>
     <message>
         <source>STEP 2 OF 3</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Sent to the printer. Keep the sheet away from the laptop.</source>
-        <translation>프린터에 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
+        <translation>프린터로 보냈습니다. 종이는 노트북과 따로 두십시오.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
-        <translation>견본에는 완성된 회담과 현안철, 자료, 책자가 있습니다. 언제든 지울 수 있습니다.</translation>
+        <translation>견본에는 완성된 회담과 현안철, 자료, 책자가 있습니다. 언제든 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>STEP 3 OF 3</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>What we say, in the words in which it can be spoken.</source>
-        <translation>우리가 할 말, 말할 수 있는 표현 그대로.</translation>
+        <translation>우리 측이 할 말. 그대로 말할 수 있는 문장으로.</translation>
     </message>
     <message>
         <source>What we say only if it is needed.</source>
@@ -3475,11 +3475,11 @@
     </message>
     <message>
         <source>What they want, and how we know it.</source>
-        <translation>상대측이 바라는 것과 그 근거.</translation>
+        <translation>상대 측이 바라는 것과 그 근거.</translation>
     </message>
     <message>
         <source>What we answer to each of their points.</source>
-        <translation>상대측 각 논점에 대한 우리의 답.</translation>
+        <translation>상대 측의 각 논점에 대한 우리 측의 답.</translation>
     </message>
     <message>
         <source>What may be said in public afterwards.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Standfirst</source>
-        <translation>요지</translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3613,7 +3613,7 @@
     <name>Hits</name>
     <message>
         <source>Hits in this text</source>
-        <translation>이 글에서 찾은 곳</translation>
+        <translation>이 글의 검색 결과</translation>
     </message>
     <message>
         <source>Nothing is looked for.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>It shares {percent} % of its words with “{title}”.</source>
-        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
+        <translation>단어의 {percent}%가 “{title}”에도 있습니다.</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Files are opened in a sealed process without network. The originals are kept byte for byte in the library.</source>
-        <translation>파일은 망이 없는 격리된 과정에서 열립니다. 원본은 자료실에 그대로 보관됩니다.</translation>
+        <translation>파일은 네트워크가 차단된 격리 프로세스에서 열립니다. 원본은 한 바이트도 바꾸지 않고 자료실에 보관됩니다.</translation>
     </message>
     <message>
         <source>Import of {day}, {time}</source>
@@ -3816,7 +3816,7 @@
     <message numerus="yes">
         <source>%n article(s) left out</source>
         <translation>
-            <numerusform>기사 %n개를 뺐습니다</numerusform>
+            <numerusform>기사 %n건을 뺐습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>“{title}” deleted</source>
-        <translation>“{title}” 지움</translation>
+        <translation>“{title}” 삭제됨</translation>
     </message>
     <message>
         <source>briefs ready</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Description of the brief</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Delete the brief</source>
-        <translation>자료 지우기</translation>
+        <translation>자료 삭제</translation>
     </message>
     <message>
         <source>Add to…</source>
@@ -3917,7 +3917,7 @@
     <name>ItemPoints</name>
     <message>
         <source>Item {number}, point by point</source>
-        <translation>의제 {number}, 논점별</translation>
+        <translation>의제 {number}, 요지별</translation>
     </message>
     <message>
         <source>spoken by {name}</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>No point to make here yet; open the dossier with Enter.</source>
-        <translation>아직 논점이 없습니다. Enter로 현안철을 여십시오.</translation>
+        <translation>아직 말씀요지가 없습니다. Enter로 현안철을 여십시오.</translation>
     </message>
     <message>
         <source>Reckoned from the words; what is entered for the point counts instead.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>More about “{name}”</source>
-        <translation>‘{name}’ 더 보기</translation>
+        <translation>“{name}” 더 보기</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>delete the mark in hand</source>
-        <translation>고른 표시 삭제</translation>
+        <translation>선택한 표시 삭제</translation>
     </message>
     <message>
         <source>text, pages of the original, both</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>next thing, thing before</source>
-        <translation>다음 것, 앞 것</translation>
+        <translation>다음 항목, 이전 항목</translation>
     </message>
     <message>
         <source>move the statement</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>edit the subject in hand, or the meeting</source>
-        <translation>지금 의제나 회담 고치기</translation>
+        <translation>선택한 의제나 회담 고치기</translation>
     </message>
     <message>
         <source>move the subject</source>
@@ -4102,19 +4102,19 @@
     </message>
     <message>
         <source>open the page in hand</source>
-        <translation>지금 쪽 열기</translation>
+        <translation>현재 쪽 열기</translation>
     </message>
     <message>
         <source>next point</source>
-        <translation>다음 발언</translation>
+        <translation>다음 요지</translation>
     </message>
     <message>
         <source>tick a point</source>
-        <translation>발언 표시</translation>
+        <translation>요지에 완료 표시</translation>
     </message>
     <message>
         <source>find an answer by a word</source>
-        <translation>낱말로 답 찾기</translation>
+        <translation>단어로 답 찾기</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -4184,14 +4184,14 @@
     </message>
     <message>
         <source>Move to {where}</source>
-        <translation>{where}(으)로 옮기기</translation>
+        <translation>옮길 곳: {where}</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>This brief did not come as a PDF; “Save as text” writes its words.</source>
-        <translation>이 자료는 PDF로 들어온 것이 아닙니다. “텍스트로 저장”이 그 글을 씁니다.</translation>
+        <translation>이 자료는 PDF로 들어온 것이 아닙니다. “텍스트로 저장”으로 본문을 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Save a copy (it is outside the encrypted library)</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>It is with the printer.</source>
-        <translation>프린터에 보냈습니다.</translation>
+        <translation>프린터로 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>필터 지우기</translation>
+        <translation>필터 해제</translation>
     </message>
     <message>
         <source>No briefs yet.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation>{all} 중 {shown}</translation>
+        <translation>{all}건 중 {shown}건</translation>
     </message>
     <message>
         <source>{count} briefs</source>
@@ -4299,22 +4299,22 @@
     </message>
     <message>
         <source>Guesses confirmed</source>
-        <translation>추정을 확정했습니다</translation>
+        <translation>추정을 확인했습니다</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” deleted with %n mark(s)</source>
         <translation>
-            <numerusform>“{title}”과(와) 표시 %n개를 지웠습니다</numerusform>
+            <numerusform>“{title}”과(와) 표시 %n개를 삭제했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” deleted</source>
-        <translation>“{title}”을(를) 지웠습니다</translation>
+        <translation>“{title}”을(를) 삭제했습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n brief(s) deleted</source>
         <translation>
-            <numerusform>자료 %n건을 지웠습니다</numerusform>
+            <numerusform>자료 %n건을 삭제했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>거르기 해제</translation>
+        <translation>필터 해제</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Open dispute</source>
-        <translation>열린 이견</translation>
+        <translation>해소되지 않은 이견</translation>
     </message>
     <message>
         <source>without a place</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Delete the mark</source>
-        <translation>표시 지우기</translation>
+        <translation>표시 삭제</translation>
     </message>
     <message>
         <source>Open the whole note</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Their side</source>
-        <translation>상대측</translation>
+        <translation>상대 측</translation>
     </message>
     <message>
         <source>Spoken in</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Speaks for them</source>
-        <translation>상대측 발언자</translation>
+        <translation>상대 측 발언자</translation>
     </message>
     <message>
         <source>What we want of it</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>left for them</source>
-        <translation>상대측 몫</translation>
+        <translation>상대 측 몫</translation>
     </message>
     <message>
         <source>New part of the programme</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>나라</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Merged into “{name}”</source>
-        <translation>‘{name}’에 합쳤습니다</translation>
+        <translation>“{name}”에 합쳤습니다</translation>
     </message>
     <message>
         <source>Which one stays? The other becomes one of its forms, in every dossier.</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>메모</translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>{field}: {kept} (not {gone})</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>their side only</source>
-        <translation>상대측 근거뿐</translation>
+        <translation>상대 측 근거뿐</translation>
     </message>
     <message>
         <source>no source</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>{all} 중 {count}</translation>
+        <translation>{all}건 중 {count}건</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>Which one is the same as “{name}”?</source>
-        <translation>‘{name}’에 해당하는 것은 어느 것입니까?</translation>
+        <translation>“{name}”에 해당하는 것은 어느 것입니까?</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>never leave this side of the table</source>
-        <translation>상대측에 절대 비공개</translation>
+        <translation>상대 측에 절대 비공개</translation>
     </message>
 </context>
 <context>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>AT THE MEETING, THEIR SIDE</source>
-        <translation>회담 참석, 상대측</translation>
+        <translation>회담 참석, 상대 측</translation>
     </message>
     <message>
         <source>OUR SIDE</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>나라</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>까지</translation>
+        <translation>퇴임</translation>
     </message>
     <message>
         <source>Where the dates stand</source>
@@ -5747,7 +5747,7 @@
     </message>
     <message>
         <source>No office is known.</source>
-        <translation>알려진 직위가 없습니다.</translation>
+        <translation>알려진 직책이 없습니다.</translation>
     </message>
     <message>
         <source>Where the dates stand</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>글</translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>Text or page (1, 2, 3)</source>
-        <translation>글 또는 쪽 (1, 2, 3)</translation>
+        <translation>본문 또는 쪽 (1, 2, 3)</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>Select words, or choose a mark, to copy them with their reference.</source>
-        <translation>출처와 함께 복사하려면 낱말이나 표시를 고르십시오.</translation>
+        <translation>출처와 함께 복사하려면 단어나 표시를 고르십시오.</translation>
     </message>
     <message>
         <source>Copied with its reference. The clipboard is outside the encrypted library.</source>
@@ -6190,11 +6190,11 @@
     </message>
     <message>
         <source>{time} more</source>
-        <translation>{time} 더</translation>
+        <translation>{time} 초과</translation>
     </message>
     <message>
         <source>{time} less</source>
-        <translation>{time} 덜</translation>
+        <translation>{time} 짧음</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) were timed. Kept, these times are what the agenda and the book reckon with.</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>{spent} of {there} that are ours</source>
-        <translation>우리 몫 {there} 중 {spent}</translation>
+        <translation>우리 측 몫 {there} 중 {spent}</translation>
     </message>
     <message>
         <source>Keep the times of a rehearsal</source>
@@ -6244,7 +6244,7 @@
     <name>Repairs</name>
     <message>
         <source>Word joined at a line end</source>
-        <translation>줄 끝에서 낱말 이음</translation>
+        <translation>줄 끝에서 단어 이음</translation>
     </message>
     <message>
         <source>Sentence joined over a page end</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Words parted</source>
-        <translation>붙은 낱말 나눔</translation>
+        <translation>붙은 단어 나눔</translation>
     </message>
     <message>
         <source>Footnote moved out of the sentence</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>off: kept as it came</source>
-        <translation>꺼짐: 온 그대로</translation>
+        <translation>꺼짐: 들어온 그대로</translation>
     </message>
     <message>
         <source>read as a paragraph of its own</source>
@@ -6360,7 +6360,7 @@
     </message>
     <message>
         <source>The text reads as it came.</source>
-        <translation>글은 온 그대로입니다.</translation>
+        <translation>본문은 들어온 그대로입니다.</translation>
     </message>
     <message>
         <source>Choosing one shows its place, Space switches it. Ctrl+Z takes a switch back. The original file is kept byte for byte.</source>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>Kept as a loose note: its words are not in the text.</source>
-        <translation>따로 둔 메모입니다. 그 말은 글에 없습니다.</translation>
+        <translation>따로 둔 메모입니다. 그 말은 본문에 없습니다.</translation>
     </message>
     <message>
         <source>The words were not found in the new version.</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>tick a point</source>
-        <translation>요지 표시</translation>
+        <translation>완료 표시</translation>
     </message>
     <message>
         <source>if raised</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>timer</source>
-        <translation>시간</translation>
+        <translation>타이머</translation>
     </message>
     <message>
         <source>who speaks</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>They</source>
-        <translation>상대측</translation>
+        <translation>상대 측</translation>
     </message>
     <message>
         <source>No answer has these words.</source>
@@ -6725,11 +6725,11 @@
     </message>
     <message>
         <source>Let go of {choice}</source>
-        <translation>{choice} 풀기</translation>
+        <translation>{choice} 해제</translation>
     </message>
     <message>
         <source>{heading}, line {number}</source>
-        <translation>{heading}, {number}째 줄</translation>
+        <translation>{heading}, {number}번째 줄</translation>
     </message>
     <message>
         <source>{year} to today</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Language of the hits</source>
-        <translation>찾은 곳의 언어</translation>
+        <translation>결과의 언어</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Date of the hits</source>
-        <translation>찾은 곳의 날짜</translation>
+        <translation>결과의 날짜</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>Signs and operators alone are not looked for; type a word or a figure with them.</source>
-        <translation>기호와 연산자만으로는 찾을 수 없습니다. 낱말이나 숫자를 함께 입력하십시오.</translation>
+        <translation>기호와 연산자만으로는 찾을 수 없습니다. 단어나 숫자를 함께 입력하십시오.</translation>
     </message>
     <message>
         <source>Fewer fields, or a longer time, leave more.</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>What has these words shows here as soon as it is read.</source>
-        <translation>이 낱말이 있는 곳은 읽는 대로 여기에 표시됩니다.</translation>
+        <translation>이 단어가 있는 곳은 읽는 대로 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Only as typed</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>Saved: let go</source>
-        <translation>저장됨: 지우기</translation>
+        <translation>저장됨: 해제</translation>
     </message>
     <message>
         <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
@@ -6935,11 +6935,11 @@
     <name>Sentence</name>
     <message>
         <source>For whom</source>
-        <translation>누구를 위해</translation>
+        <translation>누구에게</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation>무엇에</translation>
+        <translation>어떤 매체로</translation>
     </message>
     <message>
         <source>Up to which marking</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>A quotation mark has no partner; the words after it were taken as plain words.</source>
-        <translation>따옴표의 짝이 없어 그 뒤의 말을 보통 낱말로 찾았습니다.</translation>
+        <translation>따옴표의 짝이 없어 그 뒤의 말을 일반 단어로 찾았습니다.</translation>
     </message>
     <message>
         <source>A recipe needs a name; give one.</source>
@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>A word is broken at the end of “{broken}”.</source>
-        <translation>“{broken}” 끝에서 낱말이 끊어졌습니다.</translation>
+        <translation>“{broken}” 끝에서 단어가 끊어졌습니다.</translation>
     </message>
     <message>
         <source>AND needs words on both sides; it was passed over.</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>Add annexes to “{name}”</source>
-        <translation>“{name}”에 부속서 더하기</translation>
+        <translation>“{name}”에 붙임 더하기</translation>
     </message>
     <message>
         <source>Add briefs to a dossier</source>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>After “{field}:” a word or a “phrase” is wanted; what stands there was taken as plain words.</source>
-        <translation>“{field}:” 뒤에는 낱말이나 “구절”이 와야 합니다. 있는 말은 보통 낱말로 찾았습니다.</translation>
+        <translation>“{field}:” 뒤에는 단어나 “구절”이 와야 합니다. 있는 말은 일반 단어로 찾았습니다.</translation>
     </message>
     <message>
         <source>Already in the library: {titles}.</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>At most {most_between} words may stand between those of “{text}”~; that many were taken.</source>
-        <translation>“{text}”~의 낱말 사이에는 최대 {most_between}단어까지 올 수 있어 그만큼으로 찾았습니다.</translation>
+        <translation>“{text}”~의 단어 사이에는 최대 {most_between}단어까지 올 수 있어 그만큼으로 찾았습니다.</translation>
     </message>
     <message>
         <source>At step {number} the dossier was deleted by then. “history” with its title lists the steps to choose from.</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>Brought up to date by this calendar: {titles}.</source>
-        <translation>이 일정표에 맞추어 고친 회담: {titles}.</translation>
+        <translation>이 달력에 맞추어 고친 회담: {titles}.</translation>
     </message>
     <message>
         <source>Build edition {number} of “{title}”</source>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>Choose the watched folder</source>
-        <translation>지켜볼 폴더 고르기</translation>
+        <translation>감시할 폴더 고르기</translation>
     </message>
     <message>
         <source>Choose whether a point is said</source>
@@ -7254,11 +7254,11 @@
     </message>
     <message>
         <source>Decide a clash</source>
-        <translation>불일치 결정</translation>
+        <translation>불일치에 대한 결정</translation>
     </message>
     <message>
         <source>Delete a brief</source>
-        <translation>자료 지우기</translation>
+        <translation>자료 삭제</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -7266,15 +7266,15 @@
     </message>
     <message>
         <source>Delete marks</source>
-        <translation>표시 지우기</translation>
+        <translation>표시 삭제</translation>
     </message>
     <message>
         <source>Delete {count} briefs</source>
-        <translation>자료 {count}건 지우기</translation>
+        <translation>자료 {count}건 삭제</translation>
     </message>
     <message>
         <source>Delete {noun} “{title}”</source>
-        <translation>{noun} “{title}” 지우기</translation>
+        <translation>{noun} “{title}” 삭제</translation>
     </message>
     <message>
         <source>Deleted for good</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>Drop a saved search</source>
-        <translation>저장한 검색 지우기</translation>
+        <translation>저장한 검색 삭제</translation>
     </message>
     <message>
         <source>Duplicate recipe as “{name}”</source>
@@ -7314,7 +7314,7 @@
     </message>
     <message>
         <source>Each portion needs a marking of its own, and this one has none.</source>
-        <translation>문장마다 비밀 표시가 필요한데, 여기에는 없습니다.</translation>
+        <translation>부분마다 비밀 표시가 필요한데, 여기에는 없습니다.</translation>
     </message>
     <message>
         <source>Edit a mark</source>
@@ -7342,7 +7342,7 @@
     </message>
     <message>
         <source>Few passages hold all the words; the papers that are likeliest meant stand beside them, each with its best passage.</source>
-        <translation>모든 말이 든 구절은 많지 않습니다. 찾으시는 것에 가장 가까운 자료도 그 가장 알맞은 구절과 함께 보입니다.</translation>
+        <translation>모든 말이 든 구절은 많지 않습니다. 찾는 것에 가장 가까워 보이는 자료도 각각 가장 알맞은 구절과 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -7478,7 +7478,7 @@
     </message>
     <message>
         <source>Link the versions of “{title}”</source>
-        <translation>“{title}”의 판 잇기</translation>
+        <translation>“{title}”의 판 연결</translation>
     </message>
     <message>
         <source>Mark a page as {kind}</source>
@@ -7498,11 +7498,11 @@
     </message>
     <message>
         <source>Mark “{title}” as read</source>
-        <translation>“{title}” 읽음으로 두기</translation>
+        <translation>“{title}” 읽음으로 표시</translation>
     </message>
     <message>
         <source>Mark “{title}” as unread</source>
-        <translation>“{title}” 읽지 않음으로 두기</translation>
+        <translation>“{title}” 읽지 않음으로 표시</translation>
     </message>
     <message>
         <source>Marks are written as .txt, .md or .pdf; give the file one of these endings.</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>No passage holds all the words; these are the papers that are likeliest meant, each with its best passage.</source>
-        <translation>모든 말이 든 구절은 없습니다. 찾으시는 것에 가장 가까운 자료와 그 가장 알맞은 구절을 보입니다.</translation>
+        <translation>모든 말이 든 구절은 없습니다. 찾는 것에 가장 가까워 보이는 자료를 각각 가장 알맞은 구절과 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>No room on the card, so it was left out: {words}</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Nobody is named to lead the step.</source>
-        <translation>이 순서를 이끌 사람이 정해지지 않았습니다.</translation>
+        <translation>이 일정 항목의 진행자가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Nobody is named to say “{text}”</source>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Nothing in the text is like “{exact}”; mark the right words anew, or delete this mark.</source>
-        <translation>글에 “{exact}”와 비슷한 곳이 없습니다. 맞는 말을 새로 표시하거나 이 표시를 지우십시오.</translation>
+        <translation>본문에 “{exact}”과(와) 비슷한 곳이 없습니다. 맞는 말을 새로 표시하거나 이 표시를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Nothing is lost with it: “salvage” brings everything in {library_name} into a new one.</source>
@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>Nothing of this book can stand on a card for this recipient; choose another carrier.</source>
-        <translation>이 받는 사람을 위한 카드에 실을 내용이 책자에 없습니다. 다른 형식을 고르십시오.</translation>
+        <translation>이 독자의 카드에 실을 내용이 책자에 없습니다. 다른 매체를 고르십시오.</translation>
     </message>
     <message>
         <source>Nothing was measured, so no time is kept. Say a point aloud, then press Space.</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Only the desktops of Linux have a keyring that Attaché can use. The passphrase opens the library as before.</source>
-        <translation>Attaché가 쓸 수 있는 키링은 Linux 데스크톱에만 있습니다. 암호문으로는 전처럼 자료실이 열립니다.</translation>
+        <translation>Attaché가 쓸 수 있는 키링은 Linux 데스크톱에만 있습니다. 암호 문구로는 전처럼 자료실이 열립니다.</translation>
     </message>
     <message>
         <source>Only the first {columns} columns were read.</source>
@@ -7694,11 +7694,11 @@
     </message>
     <message>
         <source>Open a clash again</source>
-        <translation>불일치 다시 열기</translation>
+        <translation>불일치를 미결로 되돌리기</translation>
     </message>
     <message>
         <source>Open a mark again</source>
-        <translation>표시 다시 열기</translation>
+        <translation>표시를 미해결로 되돌리기</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>Remember what the watched folder holds</source>
-        <translation>지켜보는 폴더의 내용 기억</translation>
+        <translation>감시 폴더의 내용 기억</translation>
     </message>
     <message>
         <source>Replacement pages: {message}</source>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Settle a mark</source>
-        <translation>표시 매듭짓기</translation>
+        <translation>표시를 해결로 바꾸기</translation>
     </message>
     <message>
         <source>Size of the reader&apos;s text in pixels</source>
@@ -7910,11 +7910,11 @@
     </message>
     <message>
         <source>That passphrase does not open this backup. A backup opens with the passphrase that its library had when it was made.</source>
-        <translation>그 암호문으로는 이 백업이 열리지 않습니다. 백업은 만들 당시 자료실의 암호문으로 열립니다.</translation>
+        <translation>그 암호 문구로는 이 백업이 열리지 않습니다. 백업은 만들 당시 자료실의 암호 문구로 열립니다.</translation>
     </message>
     <message>
         <source>That passphrase does not open this library. Try again, or use the recovery code.</source>
-        <translation>그 암호문으로는 이 자료실이 열리지 않습니다. 다시 시도하거나 복구 코드를 쓰십시오.</translation>
+        <translation>그 암호 문구로는 이 자료실이 열리지 않습니다. 다시 시도하거나 복구 코드를 쓰십시오.</translation>
     </message>
     <message>
         <source>That recovery code does not open this library. It may belong to another library, or a newer code replaced it.</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>The banner of the page is below a portion on it: {above}.</source>
-        <translation>쪽의 비밀 표시가 그 안의 문장보다 낮습니다: {above}.</translation>
+        <translation>쪽의 비밀 표시가 그 안의 부분보다 낮습니다: {above}.</translation>
     </message>
     <message>
         <source>The blank page does not say so.</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>The book is not final: {told} Mend it, or build a draft; nothing was kept.</source>
-        <translation>책자가 확정본이 아닙니다. {told} 고치거나 초안으로 만드십시오. 아무것도 저장하지 않았습니다.</translation>
+        <translation>책자를 확정하지 않았습니다. {told} 고치거나 초안으로 만드십시오. 아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>The book was not made: {message}</source>
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>The file does not call itself accessible: an annexed source brings no whole typeface for {strange}.</source>
-        <translation>파일에 접근성 표시를 하지 않았습니다. 덧붙인 출처에 {strange}의 온전한 글꼴이 없습니다.</translation>
+        <translation>파일에 접근성 표시를 하지 않았습니다. 붙임으로 넣은 출처에 {strange}의 온전한 글꼴이 없습니다.</translation>
     </message>
     <message>
         <source>The file does not open on page 1 at 100 % with its bookmarks.</source>
@@ -8170,7 +8170,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be watched ({reason}); choose another, or end watching.</source>
-        <translation>폴더 {folder}을(를) 지켜볼 수 없습니다({reason}). 다른 폴더를 고르거나 지켜보기를 끝내십시오.</translation>
+        <translation>폴더 {folder}을(를) 감시할 수 없습니다({reason}). 다른 폴더를 고르거나 감시를 끝내십시오.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). Make it writable, then try again.</source>
@@ -8274,15 +8274,15 @@
     </message>
     <message>
         <source>The keyring of the desktop refused ({name}). Nothing was changed; the passphrase opens the library as before.</source>
-        <translation>데스크톱의 키링이 거부했습니다({name}). 바뀐 것은 없으며 암호문으로는 전처럼 자료실이 열립니다.</translation>
+        <translation>데스크톱의 키링이 거부했습니다({name}). 바뀐 것은 없으며 암호 문구로는 전처럼 자료실이 열립니다.</translation>
     </message>
     <message>
         <source>The keyring of the desktop stayed closed. Unlock it and try again, or use the passphrase.</source>
-        <translation>데스크톱의 키링이 열리지 않았습니다. 키링을 연 뒤 다시 시도하거나 암호문을 쓰십시오.</translation>
+        <translation>데스크톱의 키링이 열리지 않았습니다. 키링을 연 뒤 다시 시도하거나 암호 문구를 쓰십시오.</translation>
     </message>
     <message>
         <source>The keyring of this desktop does not open this library. Use the passphrase; then turn the keyring on again.</source>
-        <translation>이 데스크톱의 키링으로는 이 자료실이 열리지 않습니다. 암호문으로 연 뒤 키링을 다시 켜십시오.</translation>
+        <translation>이 데스크톱의 키링으로는 이 자료실이 열리지 않습니다. 암호 문구로 연 뒤 키링을 다시 켜십시오.</translation>
     </message>
     <message>
         <source>The last meeting is not told: “{words}”.</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>The last meeting with the other side is not given; the book says “none recorded”.</source>
-        <translation>상대측과의 지난 회담이 적혀 있지 않습니다. 책자에는 기록 없음으로 나옵니다.</translation>
+        <translation>상대 측과의 지난 회담이 적혀 있지 않습니다. 책자에는 기록 없음으로 나옵니다.</translation>
     </message>
     <message>
         <source>The letter “{sign}” is not explained.</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>The meeting itself is marked above what this book may hold; raise the ceiling or choose another recipe.</source>
-        <translation>회담 자체의 비밀 표시가 이 책자의 상한보다 높습니다. 상한을 올리거나 다른 레시피를 고르십시오.</translation>
+        <translation>회담 자체의 비밀 표시가 이 책자의 상한보다 높습니다. 상한을 올리거나 다른 구성을 고르십시오.</translation>
     </message>
     <message>
         <source>The new key file does not open the library. Nothing was changed; try again.</source>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>The page label is “{label}”.</source>
-        <translation>쪽 이름이 “{label}”입니다.</translation>
+        <translation>쪽 레이블이 “{label}”입니다.</translation>
     </message>
     <message>
         <source>The page offers files that are not in it: {names}. Save them from the site to have them.</source>
@@ -8426,11 +8426,11 @@
     </message>
     <message>
         <source>The passphrase is empty. Choose one of several words.</source>
-        <translation>암호문이 비어 있습니다. 여러 낱말로 된 것을 고르십시오.</translation>
+        <translation>암호 문구가 비어 있습니다. 여러 단어로 정하십시오.</translation>
     </message>
     <message>
         <source>The passphrase was wrong {wrong} times. Wait {seconds} seconds, then try again.</source>
-        <translation>암호문이 {wrong}번 틀렸습니다. {seconds}초 기다린 뒤 다시 시도하십시오.</translation>
+        <translation>암호 문구가 {wrong}번 틀렸습니다. {seconds}초 기다린 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The password does not open this PDF: give the right one.</source>
@@ -8462,11 +8462,11 @@
     </message>
     <message>
         <source>The points take about {spoken} seconds, reckoned from their words where nobody entered them; ours are {ours}.</source>
-        <translation>요지를 말하는 데 약 {spoken}초(입력하지 않은 것은 글에서 추산)가 걸리는데 우리 시간은 {ours}초입니다.</translation>
+        <translation>요지를 말하는 데 약 {spoken}초(입력하지 않은 것은 글에서 추산)가 걸리는데 우리 측 시간은 {ours}초입니다.</translation>
     </message>
     <message>
         <source>The points take {spoken} seconds, ours are {ours}.</source>
-        <translation>요지를 말하는 데 {spoken}초가 걸리는데 우리 시간은 {ours}초입니다.</translation>
+        <translation>요지를 말하는 데 {spoken}초가 걸리는데 우리 측 시간은 {ours}초입니다.</translation>
     </message>
     <message>
         <source>The policy file {path} cannot be used: {why}. Ask the administrator of this machine to mend it.</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>The step has neither an hour nor a length.</source>
-        <translation>순서에 시각도 길이도 없습니다.</translation>
+        <translation>일정 항목에 시각도 소요 시간도 없습니다.</translation>
     </message>
     <message>
         <source>The table is damaged: open it in a spreadsheet program, save it as XLSX and import that.</source>
@@ -8562,15 +8562,15 @@
     </message>
     <message>
         <source>The words “{quote}” are not in this brief.</source>
-        <translation>“{quote}”이라는 말이 이 자료에 없습니다.</translation>
+        <translation>“{quote}”(이)라는 말이 이 자료에 없습니다.</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
-        <translation>“{quote}”이라는 말이 이 자료에 없습니다. 가장 가까운 말: “{nearest}”.</translation>
+        <translation>“{quote}”(이)라는 말이 이 자료에 없습니다. 가장 가까운 말: “{nearest}”.</translation>
     </message>
     <message>
         <source>The words “{quote}” do not stand {occurrence} times in this brief; give a smaller --occurrence.</source>
-        <translation>“{quote}”이라는 말이 이 자료에 {occurrence}번 나오지 않습니다. 더 작은 --occurrence를 쓰십시오.</translation>
+        <translation>“{quote}”(이)라는 말이 이 자료에 {occurrence}번 나오지 않습니다. 더 작은 --occurrence를 쓰십시오.</translation>
     </message>
     <message>
         <source>The {space} “{name}” in the library is damaged. Restore the library from a backup.</source>
@@ -8586,7 +8586,7 @@
     </message>
     <message>
         <source>There is a recipe “{name}” already; give another name.</source>
-        <translation>레시피 “{name}”이(가) 이미 있습니다. 다른 이름을 쓰십시오.</translation>
+        <translation>구성 “{name}”이(가) 이미 있습니다. 다른 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>There is a typing error in the recovery code: its check character does not fit. Compare it with the printed one.</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>There is no such clash any more: its values agree now, or one of them is gone.</source>
-        <translation>그 불일치은 이제 없습니다. 값이 서로 맞게 되었거나 그중 하나가 없어졌습니다.</translation>
+        <translation>그 불일치는 이제 없습니다. 값이 서로 맞게 되었거나 그중 하나가 없어졌습니다.</translation>
     </message>
     <message>
         <source>There is no such file: check the name and where it is.</source>
@@ -8666,7 +8666,7 @@
     </message>
     <message>
         <source>There is no word to look for in these words.</source>
-        <translation>이 말에는 찾을 낱말이 없습니다.</translation>
+        <translation>이 말에는 찾을 단어가 없습니다.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id or title “{words}”; `attache {lists}` lists them.</source>
@@ -8694,11 +8694,11 @@
     </message>
     <message>
         <source>This calendar is older than the library; nothing was changed in {titles}.</source>
-        <translation>이 일정표는 자료실보다 오래되었습니다. 다음은 바꾸지 않았습니다: {titles}.</translation>
+        <translation>이 달력은 자료실보다 오래되었습니다. 다음은 바꾸지 않았습니다: {titles}.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers (Secret Service), so the passphrase is the way in.</source>
-        <translation>이 데스크톱에는 응답하는 키링(Secret Service)이 없어 암호문으로 열어야 합니다.</translation>
+        <translation>이 데스크톱에는 응답하는 키링(Secret Service)이 없어 암호 문구로 열어야 합니다.</translation>
     </message>
     <message>
         <source>This e-book is protected against copying: get it without the protection, or as PDF, and import that.</source>
@@ -8738,7 +8738,7 @@
     </message>
     <message>
         <source>This is not a regular expression: {wrong}. Correct it, or look for it as plain words.</source>
-        <translation>정규식이 아닙니다: {wrong}. 고치거나 보통 낱말로 찾으십시오.</translation>
+        <translation>정규식이 아닙니다: {wrong}. 고치거나 일반 단어로 찾으십시오.</translation>
     </message>
     <message>
         <source>This is not among what was deleted; it may be back already.</source>
@@ -8766,11 +8766,11 @@
     </message>
     <message>
         <source>Load the pack “{name}”</source>
-        <translation>꾸러미 ‘{name}’ 불러오기</translation>
+        <translation>꾸러미 “{name}” 불러오기</translation>
     </message>
     <message>
         <source>Load the pack “{name}”, {count} things</source>
-        <translation>꾸러미 ‘{name}’ 불러오기, {count}건</translation>
+        <translation>꾸러미 “{name}” 불러오기, {count}건</translation>
     </message>
     <message>
         <source>Load the sample meeting</source>
@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
-        <translation>‘{title}’에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
+        <translation>“{title}”에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
     </message>
     <message>
         <source>Save a filter</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
         <source>This library does not open with a keyring. Use the passphrase; “keyring --on” adds the keyring of this desktop.</source>
-        <translation>이 자료실은 키링으로 열리지 않습니다. 암호문을 쓰십시오. “keyring --on”으로 이 데스크톱의 키링을 더합니다.</translation>
+        <translation>이 자료실은 키링으로 열리지 않습니다. 암호 문구를 쓰십시오. “keyring --on”으로 이 데스크톱의 키링을 더합니다.</translation>
     </message>
     <message>
         <source>This library was written by a newer Attaché (schema {found}). Install the newer program, then open it again; nothing was changed.</source>
@@ -8858,7 +8858,7 @@
     </message>
     <message>
         <source>This mark stands on its words; to be rid of it, delete it.</source>
-        <translation>이 표시는 제자리에 있습니다. 없애려면 지우십시오.</translation>
+        <translation>이 표시는 제자리에 있습니다. 없애려면 삭제하십시오.</translation>
     </message>
     <message>
         <source>This meeting has no edition “{words}”; it has {numbers}.</source>
@@ -8926,11 +8926,11 @@
     </message>
     <message>
         <source>Your administrator allows folders in {known} alone to be watched; {folder} is not watched.</source>
-        <translation>관리자가 {known} 안의 폴더만 지켜보도록 했습니다. {folder}은(는) 지켜보지 않습니다.</translation>
+        <translation>관리자가 {known} 안의 폴더만 감시하도록 했습니다. {folder}은(는) 감시하지 않습니다.</translation>
     </message>
     <message>
         <source>Your administrator allows no folder to be watched; {folder} is not watched.</source>
-        <translation>관리자가 폴더 지켜보기를 허용하지 않습니다. {folder}은(는) 지켜보지 않습니다.</translation>
+        <translation>관리자가 폴더 감시를 허용하지 않습니다. {folder}은(는) 감시하지 않습니다.</translation>
     </message>
     <message>
         <source>Your administrator allows these marking schemes here: {known}; “{scheme}” is not among them.</source>
@@ -8942,15 +8942,15 @@
     </message>
     <message>
         <source>Your administrator does not allow the keyring to open libraries on this machine; use the passphrase.</source>
-        <translation>관리자가 키링으로 자료실을 열지 못하게 했습니다. 암호문을 쓰십시오.</translation>
+        <translation>관리자가 키링으로 자료실을 열지 못하게 했습니다. 암호 문구를 쓰십시오.</translation>
     </message>
     <message>
         <source>Your administrator wants a passphrase that is at least {strength}; take more words, and unusual ones.</source>
-        <translation>관리자가 ‘{strength}’ 이상의 암호문을 요구합니다. 낱말을 더 많이, 흔하지 않은 것으로 쓰십시오.</translation>
+        <translation>관리자가 “{strength}” 이상의 암호 문구를 요구합니다. 단어를 더 많이, 흔하지 않은 것으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Your administrator wants passphrases of at least {passphrase_characters} characters; take more words.</source>
-        <translation>관리자가 {passphrase_characters}자 이상의 암호문을 요구합니다. 낱말을 더 쓰십시오.</translation>
+        <translation>관리자가 {passphrase_characters}자 이상의 암호 문구를 요구합니다. 단어를 더 쓰십시오.</translation>
     </message>
     <message>
         <source>a DjVu file</source>
@@ -9022,7 +9022,7 @@
     </message>
     <message>
         <source>a country</source>
-        <translation>나라</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>a date</source>
@@ -9038,7 +9038,7 @@
     </message>
     <message>
         <source>a key must be a word; write “key: value”</source>
-        <translation>키는 낱말이어야 합니다. “key: value”처럼 쓰십시오</translation>
+        <translation>키는 단어여야 합니다. “key: value”처럼 쓰십시오</translation>
     </message>
     <message>
         <source>a list belongs here; begin each of its lines with “- ”</source>
@@ -9246,7 +9246,7 @@
     </message>
     <message>
         <source>before {count} briefs were deleted</source>
-        <translation>자료 {count}건을 지우기 전</translation>
+        <translation>자료 {count}건을 삭제하기 전</translation>
     </message>
     <message>
         <source>blank pages</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>it wants a value such as {default}</source>
-        <translation>{default}와 같은 값이 필요합니다</translation>
+        <translation>{default}과(와) 같은 값이 필요합니다</translation>
     </message>
     <message>
         <source>its ISO 3166 code of three capitals, such as KOR or JPN,</source>
@@ -9534,7 +9534,7 @@
     </message>
     <message>
         <source>no broken words in large print</source>
-        <translation>큰 글씨에서 낱말 끊김 없음</translation>
+        <translation>큰 글씨에서 단어 끊김 없음</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
@@ -9566,11 +9566,11 @@
     </message>
     <message>
         <source>not for this reader, occasion or carrier</source>
-        <translation>이 받는 사람, 회담 또는 형식에 해당하지 않음</translation>
+        <translation>이 독자, 회담 또는 매체에 해당하지 않음</translation>
     </message>
     <message>
         <source>not for this recipient</source>
-        <translation>이 받는 사람용이 아님</translation>
+        <translation>이 독자용이 아님</translation>
     </message>
     <message>
         <source>not needed at this coverage grade</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>page labels</source>
-        <translation>쪽 이름</translation>
+        <translation>쪽 레이블</translation>
     </message>
     <message>
         <source>page numbers</source>
@@ -9722,11 +9722,11 @@
     </message>
     <message>
         <source>portion marks</source>
-        <translation>문장별 비밀 표시</translation>
+        <translation>부분별 비밀 표시</translation>
     </message>
     <message>
         <source>programme steps</source>
-        <translation>일정의 순서</translation>
+        <translation>일정 항목</translation>
     </message>
     <message>
         <source>protection until</source>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>tags</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>text searchable and unchanged</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>theirs</source>
-        <translation>상대측</translation>
+        <translation>상대 측</translation>
     </message>
     <message>
         <source>there is a second {kind} “{key}” in this pack; give each a “key” (and “id”) of its own</source>
@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>{count} portions should begin with {mark}, {found} do.</source>
-        <translation>{mark}(으)로 시작해야 할 문장이 {count}개인데 {found}개만 그렇습니다.</translation>
+        <translation>{mark}(으)로 시작해야 할 부분이 {count}개인데 {found}개만 그렇습니다.</translation>
     </message>
     <message>
         <source>{expected} were expected, {looked_at} were found.</source>
@@ -10186,7 +10186,7 @@
     </message>
     <message>
         <source>“date:{text}” is no date (1965, 1965-06, 1965..1970 are); it was taken as a plain word.</source>
-        <translation>“date:{text}”은(는) 날짜가 아닙니다(1965, 1965-06, 1965..1970처럼 씁니다). 보통 낱말로 찾았습니다.</translation>
+        <translation>“date:{text}”은(는) 날짜가 아닙니다(1965, 1965-06, 1965..1970처럼 씁니다). 일반 단어로 찾았습니다.</translation>
     </message>
     <message>
         <source>“paragraph 0-512 page 1”</source>
@@ -10198,7 +10198,7 @@
     </message>
     <message>
         <source>“{field}:{text}” is not known ({known} are); it was taken as a plain word.</source>
-        <translation>“{field}:{text}”은(는) 알 수 없습니다(있는 것: {known}). 보통 낱말로 찾았습니다.</translation>
+        <translation>“{field}:{text}”은(는) 알 수 없습니다(있는 것: {known}). 일반 단어로 찾았습니다.</translation>
     </message>
     <message>
         <source>“{field}” is no field with words here; take one of: {known}.</source>
@@ -10250,7 +10250,7 @@
     </message>
     <message>
         <source>“{name}” wants {value}</source>
-        <translation>“{name}”의 값은 {value}이어야 합니다</translation>
+        <translation>“{name}”의 값은 {value}(이)라야 합니다</translation>
     </message>
     <message>
         <source>“{one}” or “{other}”</source>
@@ -10270,7 +10270,7 @@
     </message>
     <message>
         <source>“{text}:” is not a field ({words_of_fields} are); it was taken as a plain word.</source>
-        <translation>“{text}:”은(는) 검색 항목이 아닙니다(있는 것: {words_of_fields}). 보통 낱말로 찾았습니다.</translation>
+        <translation>“{text}:”은(는) 검색 항목이 아닙니다(있는 것: {words_of_fields}). 일반 단어로 찾았습니다.</translation>
     </message>
     <message>
         <source>“{text}” is not allowed here; {instead}</source>
@@ -10294,7 +10294,7 @@
     </message>
     <message>
         <source>“{text}” rests on the other side&apos;s word alone.</source>
-        <translation>“{text}”의 근거가 상대측의 말뿐입니다.</translation>
+        <translation>“{text}”의 근거가 상대 측의 말뿐입니다.</translation>
     </message>
     <message>
         <source>“{text}” stands in the margin.</source>
@@ -10306,7 +10306,7 @@
     </message>
     <message>
         <source>“{title}” cannot be newer than itself; link the versions the other way round.</source>
-        <translation>“{title}”은(는) 자신보다 새로울 수 없습니다. 판을 반대로 이으십시오.</translation>
+        <translation>“{title}”은(는) 자신보다 새로울 수 없습니다. 판을 반대로 연결하십시오.</translation>
     </message>
     <message>
         <source>“{title}” does not end with its originator and date.</source>
@@ -10338,7 +10338,7 @@
     </message>
     <message>
         <source>“{title}” shares {percent} % of its words with “{other}” (compare {ids}).</source>
-        <translation>“{title}” 낱말의 {percent}%가 “{other}”에도 있습니다(비교: {ids}).</translation>
+        <translation>“{title}” 단어의 {percent}%가 “{other}”에도 있습니다(비교: {ids}).</translation>
     </message>
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
@@ -10482,16 +10482,16 @@
     <message numerus="yes">
         <source>passphrases of at least %n characters</source>
         <translation>
-            <numerusform>암호문은 %n자 이상</numerusform>
+            <numerusform>암호 문구는 %n자 이상</numerusform>
         </translation>
     </message>
     <message>
         <source>no weak passphrase</source>
-        <translation>약한 암호문 금지</translation>
+        <translation>약한 암호 문구 금지</translation>
     </message>
     <message>
         <source>strong passphrases alone</source>
-        <translation>강한 암호문만 허용</translation>
+        <translation>강한 암호 문구만 허용</translation>
     </message>
     <message>
         <source>only finished books may be saved outside the library</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>folders that may be watched: {names}</source>
-        <translation>지켜볼 수 있는 폴더: {names}</translation>
+        <translation>감시할 수 있는 폴더: {names}</translation>
     </message>
     <message>
         <source>no keyring opens the library</source>
@@ -10523,7 +10523,7 @@
     </message>
     <message>
         <source>Whoever is logged in on this computer can then open the library. Passphrase and recovery code still do.</source>
-        <translation>그러면 이 컴퓨터에 로그인한 사람은 누구나 자료실을 열 수 있습니다. 암호문과 복구 코드로도 계속 열립니다.</translation>
+        <translation>그러면 이 컴퓨터에 로그인한 사람은 누구나 자료실을 열 수 있습니다. 암호 문구와 복구 코드로도 계속 열립니다.</translation>
     </message>
     <message>
         <source>Size of everything, from the next start</source>
@@ -10547,7 +10547,7 @@
     </message>
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
-        <translation>글자 하나는 입력됩니다. Ctrl이나 Alt와 함께, 또는 기능 키를 쓰십시오.</translation>
+        <translation>글자 하나는 그대로 입력됩니다. Ctrl이나 Alt와 함께 누르는 키나 기능 키를 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>꼬리표</translation>
+        <translation>태그</translation>
     </message>
 </context>
 <context>
@@ -10593,7 +10593,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation>찾은 곳</translation>
+        <translation>검색 결과</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -10601,7 +10601,7 @@
     </message>
     <message>
         <source>What is shown beside the text</source>
-        <translation>글 옆에 보이는 것</translation>
+        <translation>본문 옆에 보이는 것</translation>
     </message>
 </context>
 <context>
@@ -10675,14 +10675,14 @@
     <name>SoFar</name>
     <message>
         <source>{share} % of the text</source>
-        <translation>글의 {share} %</translation>
+        <translation>본문의 {share}%</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>passage deleted</source>
-        <translation>지워진 구절</translation>
+        <translation>삭제된 구절</translation>
     </message>
     <message>
         <source>SOURCES</source>
@@ -10694,11 +10694,11 @@
     </message>
     <message>
         <source>only their side&apos;s</source>
-        <translation>상대측 근거뿐</translation>
+        <translation>상대 측 근거뿐</translation>
     </message>
     <message>
         <source>The passage was deleted.</source>
-        <translation>구절이 지워졌습니다.</translation>
+        <translation>구절이 삭제되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -10713,7 +10713,7 @@
     </message>
     <message>
         <source>Delete the statement</source>
-        <translation>진술 지우기</translation>
+        <translation>진술 삭제</translation>
     </message>
     <message>
         <source>RESTS ON</source>
@@ -10741,7 +10741,7 @@
     </message>
     <message>
         <source>Not for disclosure to the other side</source>
-        <translation>상대측에 비공개</translation>
+        <translation>상대 측에 비공개</translation>
     </message>
     <message>
         <source>Details and other languages</source>
@@ -10815,7 +10815,7 @@
     </message>
     <message>
         <source>Short form</source>
-        <translation>줄인 말</translation>
+        <translation>짧은 문구</translation>
     </message>
     <message>
         <source>Reached when</source>
@@ -10879,7 +10879,7 @@
     </message>
     <message>
         <source>Words of the statement</source>
-        <translation>진술의 말</translation>
+        <translation>진술의 문안</translation>
     </message>
     <message>
         <source>The same in {language}</source>
@@ -10973,7 +10973,7 @@
     </message>
     <message>
         <source>THEIR SIDE</source>
-        <translation>상대측</translation>
+        <translation>상대 측</translation>
     </message>
     <message>
         <source>OTHERS</source>
@@ -11028,7 +11028,7 @@
     <name>TextBar</name>
     <message>
         <source>Cleaned text</source>
-        <translation>정리된 글</translation>
+        <translation>정리한 본문</translation>
     </message>
     <message>
         <source>Scrolls together</source>
@@ -11037,7 +11037,7 @@
     <message numerus="yes">
         <source>%n repair(s)</source>
         <translation>
-            <numerusform>정리 %n개</numerusform>
+            <numerusform>정리 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>Drop files anywhere in this window, or press Ctrl+O. Each becomes a brief, cleaned and dated. What the program only guesses is violet until you confirm it.</source>
-        <translation>파일을 이 창 어디에나 놓거나 Ctrl+O를 누르십시오. 하나하나가 정리되고 날짜가 붙은 자료가 됩니다. 추정한 것은 확정할 때까지 보라색입니다.</translation>
+        <translation>파일을 이 창 어디에나 놓거나 Ctrl+O를 누르십시오. 하나하나가 정리되고 날짜가 붙은 자료가 됩니다. 추정한 것은 확인할 때까지 보라색입니다.</translation>
     </message>
     <message>
         <source>Read, select, press one key</source>
@@ -11207,7 +11207,7 @@
     <name>Twins</name>
     <message>
         <source>“{title}” deleted; its marks stand in the one that was kept</source>
-        <translation>“{title}”을(를) 지웠습니다. 그 표시는 남긴 자료에 있습니다</translation>
+        <translation>“{title}”을(를) 삭제했습니다. 그 표시는 남긴 자료에 있습니다</translation>
     </message>
     <message>
         <source>Both are kept</source>
@@ -11223,7 +11223,7 @@
     </message>
     <message>
         <source>{percent} % of its words stand in “{title}” as well.</source>
-        <translation>낱말의 {percent}%가 “{title}”에도 있습니다.</translation>
+        <translation>단어의 {percent}%가 “{title}”에도 있습니다.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -11251,7 +11251,7 @@
     </message>
     <message>
         <source>“{title}” is the newer version</source>
-        <translation>“{title}”이(가) 새 판</translation>
+        <translation>새 판: “{title}”</translation>
     </message>
     <message>
         <source>Newer version</source>
@@ -11262,7 +11262,7 @@
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation>암호문</translation>
+        <translation>암호 문구</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -11302,7 +11302,7 @@
     </message>
     <message>
         <source>Open a library that is there</source>
-        <translation>있는 자료실 열기</translation>
+        <translation>기존 자료실 열기</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11310,7 +11310,7 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation>암호문 쓰기</translation>
+        <translation>암호 문구 쓰기</translation>
     </message>
 </context>
 <context>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>Their objectives</source>
-        <translation>상대측 목표</translation>
+        <translation>상대 측 목표</translation>
     </message>
     <message>
         <source>Our response</source>
@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>Steering brief</source>
-        <translation>총괄 자료</translation>
+        <translation>회담 개요</translation>
     </message>
     <message>
         <source>Issue brief</source>
@@ -11457,19 +11457,19 @@
     </message>
     <message>
         <source>If-raised brief</source>
-        <translation>제기 대비 자료</translation>
+        <translation>제기 시 대응요지</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation>인물 자료</translation>
+        <translation>인적사항</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation>설명 자료</translation>
+        <translation>팩트시트</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation>연표</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -11505,7 +11505,7 @@
     </message>
     <message>
         <source>Press</source>
-        <translation>언론</translation>
+        <translation>공보</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -11521,11 +11521,11 @@
     </message>
     <message>
         <source>consecutive interpretation</source>
-        <translation>순차 통역</translation>
+        <translation>순차통역</translation>
     </message>
     <message>
         <source>simultaneous interpretation</source>
-        <translation>동시 통역</translation>
+        <translation>동시통역</translation>
     </message>
     <message>
         <source>whispered interpretation</source>
@@ -11537,11 +11537,11 @@
     </message>
     <message>
         <source>Foreign and defence, 2+2</source>
-        <translation>외교·국방 2+2</translation>
+        <translation>외교·국방장관 회의(2+2)</translation>
     </message>
     <message>
         <source>Ministers</source>
-        <translation>장관 회담</translation>
+        <translation>장관회담</translation>
     </message>
     <message>
         <source>Pull-aside</source>
@@ -11549,7 +11549,7 @@
     </message>
     <message>
         <source>On the sidelines</source>
-        <translation>다자 회의 계기 회담</translation>
+        <translation>다자회의 계기 회담</translation>
     </message>
     <message>
         <source>Courtesy call</source>
@@ -11557,7 +11557,7 @@
     </message>
     <message>
         <source>Telephone call</source>
-        <translation>통화</translation>
+        <translation>전화 통화</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -11573,7 +11573,7 @@
     </message>
     <message>
         <source>Their side</source>
-        <translation>상대측</translation>
+        <translation>상대 측</translation>
     </message>
     <message>
         <source>Others</source>
@@ -11585,7 +11585,7 @@
     </message>
     <message>
         <source>They do</source>
-        <translation>상대측</translation>
+        <translation>상대 측</translation>
     </message>
     <message>
         <source>Either side</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>No press</source>
-        <translation>비공개</translation>
+        <translation>언론 비공개</translation>
     </message>
     <message>
         <source>Press for pictures</source>

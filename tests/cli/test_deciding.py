@@ -56,7 +56,7 @@ def test_the_marks_of_a_brief_are_written_with_their_references(attache: Attache
     done = attache("--json", "annotations", "--brief", brief, "--out", str(target), "--language", "ja").document
     assert (done["path"], done["marks"], done["private"]) == (str(target), 1, 0)
     text = target.read_text(encoding="utf-8")
-    assert "疑問" in text
+    assert "質問" in text
     assert "Who says so?" in text
     assert words.split()[0] in text
     assert attache("annotations", "--out", str(target)).status != 0

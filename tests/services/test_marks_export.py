@@ -54,7 +54,7 @@ def test_text_tells_words_note_and_reference_in_the_order_of_the_text(
 def test_markdown_marks_nothing_up_that_is_data(services: Services, marked: UUID, tmp_path: Path, resources: Path) -> None:
     written = export(services, marked, tmp_path / "marks.md", Language.KO, resources).path.read_text(encoding="utf-8")
     assert written.startswith("# Harbour talks begin\n")
-    assert "## 1. 의문 · 해결됨" in written
+    assert "## 1. 질문 · 해결됨" in written
     assert "Ask \\*them\\*." in written
     assert "Harbour \\[Gazette\\]" in written
 
