@@ -8765,6 +8765,10 @@
         <translation>保存した絞り込みを削除</translation>
     </message>
     <message>
+        <source>Head or foot of the pages says “{line}”: it may be a marking that no scheme here has; the choice is yours.</source>
+        <translation>ページの上か下に「{line}」とあります。ここのどの体系にもない秘密表示かもしれません。ご自身で選んでください。</translation>
+    </message>
+    <message>
         <source>Load the pack “{name}”</source>
         <translation>パック「{name}」を読み込む</translation>
     </message>

@@ -8765,6 +8765,10 @@
         <translation>저장한 필터 삭제</translation>
     </message>
     <message>
+        <source>Head or foot of the pages says “{line}”: it may be a marking that no scheme here has; the choice is yours.</source>
+        <translation>쪽의 머리나 꼬리에 “{line}”이(가) 있습니다. 이곳의 어느 체계에도 없는 비밀 표시일 수 있으며, 직접 고르십시오.</translation>
+    </message>
+    <message>
         <source>Load the pack “{name}”</source>
         <translation>꾸러미 ‘{name}’ 불러오기</translation>
     </message>
