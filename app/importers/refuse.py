@@ -62,14 +62,13 @@ _ZIP_PARTS = (
 )
 
 _DRAWN = re.compile(
-    r"\s*(?:(?:<\?xml[^>]*>|<!--(?>.*?-->)|<!DOCTYPE[^>]*>|<\?mso[^>]*>)\s*)*<(?P<name>svg|w:wordDocument|office:document|FictionBook)\b",
+    r"\s*(?:(?:<\?xml[^>]*>|<!--(?>.*?-->)|<!DOCTYPE[^>]*>|<\?mso[^>]*>)\s*)*<(?P<name>svg|w:wordDocument|office:document)\b",
     re.DOTALL,
 )
 _XML = {
     "svg": (Sentence("a drawing (SVG)"), Sentence("PDF")),
     "w:worddocument": (Sentence("a Word file of 2003 (XML)"), Sentence("PDF or DOCX")),
     "office:document": (Sentence("a flat OpenDocument file"), Sentence("ODT or PDF")),
-    "fictionbook": (Sentence("an e-book of the FictionBook format"), Sentence("EPUB or PDF")),
 }
 
 _DATA = frozenset(

@@ -9173,10 +9173,6 @@
         <translation>XPSファイル</translation>
     </message>
     <message>
-        <source>an e-book of the FictionBook format</source>
-        <translation>FictionBook形式の電子書籍</translation>
-    </message>
-    <message>
         <source>an icon</source>
         <translation>アイコン</translation>
     </message>

@@ -9173,10 +9173,6 @@
         <translation>XPS 파일</translation>
     </message>
     <message>
-        <source>an e-book of the FictionBook format</source>
-        <translation>FictionBook 형식의 전자책</translation>
-    </message>
-    <message>
         <source>an icon</source>
         <translation>아이콘</translation>
     </message>
