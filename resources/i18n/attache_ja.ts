@@ -8761,6 +8761,10 @@
         <translation>保存する絞り込みには名前と条件が必要です。両方を指定してください。</translation>
     </message>
     <message>
+        <source>A tag of this page has thousands of attributes, which no honest page has: save what it shows as PDF.</source>
+        <translation>このページのタグの一つに属性が数千個あります。まともなページにはないことです。表示される内容をPDFで保存してください。</translation>
+    </message>
+    <message>
         <source>Drop a saved filter</source>
         <translation>保存した絞り込みを削除</translation>
     </message>
@@ -8791,6 +8795,10 @@
     <message>
         <source>Save a filter</source>
         <translation>絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>The head of this mail is longer than that of any honest mail: save what you need of it as PDF and import that.</source>
+        <translation>このメールのヘッダーは、まともなメールよりはるかに長くなっています。必要な内容をPDFで保存し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>

@@ -8761,6 +8761,10 @@
         <translation>저장할 필터에는 이름과 좁힐 조건이 있어야 합니다. 둘 다 정하십시오.</translation>
     </message>
     <message>
+        <source>A tag of this page has thousands of attributes, which no honest page has: save what it shows as PDF.</source>
+        <translation>이 페이지의 태그 하나에 속성이 수천 개 있습니다. 정상적인 페이지에는 없는 일이므로, 보이는 내용을 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
         <source>Drop a saved filter</source>
         <translation>저장한 필터 삭제</translation>
     </message>
@@ -8791,6 +8795,10 @@
     <message>
         <source>Save a filter</source>
         <translation>필터 저장</translation>
+    </message>
+    <message>
+        <source>The head of this mail is longer than that of any honest mail: save what you need of it as PDF and import that.</source>
+        <translation>이 메일의 머리 부분이 정상적인 메일보다 훨씬 깁니다. 필요한 내용을 PDF로 저장해서 가져오십시오.</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
