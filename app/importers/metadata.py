@@ -37,7 +37,7 @@ _PLACE_DATE = re.compile(r"[A-Z][\w .'’-]{1,40},\s*$")
 _NO_TITLE = re.compile(
     r"(?:executive summary|summary|abstract|contents|introduction|logo|menu|home|key takeaways|share|print|top secret|secret"
     r"|confidential|요약|개요|目次|要旨|概要)\b.{0,30}"
-    r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*",
+    r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*|[\W_]+",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。．]$|[가-힣]다\. |[。．](?=[^\d\W])")
