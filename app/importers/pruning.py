@@ -20,6 +20,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 COMMENT = re.compile(r"\b(?:comments?|cmt|reply|respond|disqus\w*)\b", re.IGNORECASE)
+_ADVERT = re.compile(r"(?:^|\s)(?:ads?|ad-(?:box|area|text|link)|advert\w*|sponsor(?:ed)?|promo|pr)(?:\s|$)", re.IGNORECASE)
 _CAPTION = re.compile(r"\b(?:caption|img_?desc|photo_?desc|image-?caption|txt_caption)\b", re.IGNORECASE)
 _OUTSIDE = ("nav", "aside", "footer", "form", "dialog")
 _STAYING = ("li", "td", "th", "dd", "dt", "blockquote", "pre", "caption", "figcaption")
@@ -157,7 +158,11 @@ def pruned(body: Element, found: str, titles: Sequence[str]) -> Element | None:
     """
     leaves = list(leaves_of(body))
     known = _packed(found)
-    hits = {id(leaf): weight(words) for leaf in leaves if (words := own_of(leaf)) and _is_found(words, known) and _linked(leaf) < _LINKS}
+    hits = {
+        id(leaf): weight(own_of(leaf))
+        for leaf in leaves
+        if _is_found(own_of(leaf), known) and _linked(leaf) < _LINKS and not _is_advert(leaf)
+    }
     if sum(hits.values()) < weight(known) / 2:
         return None
     around = _around(body, hits)
@@ -198,6 +203,11 @@ def own_of(element: Element) -> str:
 
 def _packed(words: str) -> str:
     return "".join(comparable(words).split())
+
+
+def _is_advert(leaf: Element) -> bool:
+    """Whether the makers of a page call this very block an advert; around a whole article such a name says nothing."""
+    return _ADVERT.search(f"{leaf.get('class', '')} {leaf.get('id', '')}".replace("_", "-")) is not None
 
 
 def _is_found(words: str, known: str) -> bool:

@@ -35,7 +35,7 @@ from app.importers.pruning import (
 from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+_CHARSET = re.compile(rb"""<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _MARKDOWN = (".md", ".markdown")
 """Files of another format, which may begin with an element of HTML."""
 _ENOUGH = 400

@@ -135,7 +135,8 @@ def test_a_tab_in_a_cell_begins_no_cell() -> None:
 
 def test_bullets_of_symbol_faces_are_bullets() -> None:
     """LibreOffice writes the bullet of Symbol by its private character; so does Word for Wingdings."""
-    source = r"What both towns own together\par {\listtext\pard\plain  \u61623\'3f\tab}The quay\par {\listtext\pard\plain \u-3929?\tab}The shed\par}"
+    source = r"What both towns own together\par {\listtext\pard\plain  \u61623\'3f\tab}The quay\par"
+    source += r" {\listtext\pard\plain \u-3929?\tab}The shed\par}"
     text = read(HEAD + source, ".rtf")
     assert blocks(text)[1:] == [("list_item", "The quay"), ("list_item", "The shed")]
     assert text.raw.endswith("• The quay\n▪ The shed")

@@ -282,3 +282,20 @@ def test_what_readers_wrote_in_elements_of_articles_is_no_brief_of_its_own() -> 
     assert read(signed("By Ana Beck", "By Ben Holt", name="comment"), ".html").articles == ()
     one = f"<article><h1>The quay</h1><p>By Cem Oz</p><p>{MAYORS}</p></article>"
     assert read(signed("By Ana Beck", "By Ben Holt", more=one), ".html").articles == ()
+
+
+def test_a_page_is_in_the_encoding_that_its_xml_declaration_names() -> None:
+    said = "両市の市長は先週、港で会談し、航路を再開することで一致した。"
+    page = f"<?xml version='1.0' encoding='EUC-JP'?><html><head><title>港</title></head><body><p>{said}</p></body></html>"
+    assert words(read(page.encode("euc_jp"), ".xhtml")) == [said]
+
+
+def test_a_block_that_is_called_an_advert_is_none_of_the_article() -> None:
+    story = "".join(f"<p>{MAYORS} Point {number}.</p>" for number in range(4))
+    menu = '<nav><a href="/">Home</a> <a href="/towns">Towns</a></nav>'
+    advert = '<div class="ad">Voyages for less: ask at the office by the old mill for the price of a cabin this very summer.</div>'
+    article = f"<main class='ads-free'><h1>The line</h1>{story}{advert}<p>{LESSONS}</p></main>"
+    page = f"<html><head><title>The line</title></head><body>{menu}{article}</body></html>"
+    said = cleaned(read(page, ".html")).text
+    assert "Voyages" not in said
+    assert LESSONS in said
