@@ -9,7 +9,7 @@ from datetime import MAXYEAR, UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.parser import HeaderParser
 from email.policy import default
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from app.core.text import tidy
 from app.importers.base import Attachment, FoundEvent
@@ -144,7 +144,7 @@ def letter_of(said: Properties, recipients: Sequence[Properties], attachments: S
 
 def _head(said: Properties) -> EmailMessage:
     words = said.text(_HEADERS)
-    return cast(EmailMessage, HeaderParser(policy=default).parsestr(words if len(words) <= MAX_HEADER else ""))
+    return HeaderParser(policy=default).parsestr(words if len(words) <= MAX_HEADER else "")
 
 
 def _sent(said: Properties, head: EmailMessage) -> datetime | None:
