@@ -9,8 +9,13 @@ from app.core.text import Span
 
 _MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" if len(name) > 3 else name for name in ENGLISH_MONTHS) + "|Sept"
 _DAY = r"(?P<day>\d{1,2})"
-_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
-"""The year before the first year of each Japanese era (Meiji 1868 to Reiwa 2019)."""
+_ERAS = {
+    "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018,
+    "民國": 1911, "民国": 1911,
+}  # fmt: skip
+"""The year before the first year of each Japanese era (Meiji 1868 to Reiwa 2019), and of the calendar of the Republic of China (1912)."""
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+"""Full-width figures, points and strokes (U+FF01 to U+FF5E) as the narrow ones that they are; nothing grows or shrinks."""
 
 EARLIEST, LATEST = 1600, 2199
 """Years outside are taken for other numbers."""
@@ -69,7 +74,7 @@ def _in_kanji(found: re.Match[str]) -> PartialDate:
 
 def _era(found: re.Match[str]) -> PartialDate:
     year = 1 if found["eras"] == "元" else int(found["eras"])
-    return PartialDate(_ERAS[found["era"]] + year, _number(found, "month"), _number(found, "day"))
+    return PartialDate(_ERAS[found["era"][-2:]] + year, _number(found, "month"), _number(found, "day"))
 
 
 _Form = tuple[re.Pattern[str], Callable[[re.Match[str]], PartialDate]]
@@ -90,12 +95,34 @@ _SHORT_YEAR: tuple[_Form, ...] = (
 """Years of two figures: an apostrophe or the day of the week tells that the figures are no numbers of parts."""
 _YEAR = r"(?P<year>\d{4})"
 _ERA_NAMED: _Form = (
-    re.compile(rf"(?P<era>明治|大正|昭和|平成|令和)\s*(?P<eras>元|\d{{1,2}})年(?:\s*(?P<month>\d{{1,2}})月(?:\s*{_DAY}日)?)?"),
+    re.compile(
+        r"(?P<era>明治|大正|昭和|平成|令和|(?:中華|中华)?民[國国](?=\s*(?:元|\d{2,3})\s*年))\s*(?P<eras>元|\d{1,3})\s*年"
+        rf"(?:\s*(?P<month>\d{{1,2}})\s*月(?:\s*{_DAY}\s*日)?)?"
+    ),
     _era,
 )
 _ERA_LETTERED: _Form = (re.compile(rf"\b(?P<era>[MTSHR])(?P<eras>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_DAY}(?!\d)"), _era)
 _YEAR_FIRST: _Form = (re.compile(rf"(?<!\d){_YEAR}\s*[年년](?:\s*(?P<month>\d{{1,2}})\s*[月월](?:\s*{_DAY}\s*[日일])?)?"), _numeric)
+_ORDINAL = "(?:st|nd|rd|th)?"
+_TO = r"\s*(?:[-–—~∼〜]|\bto\b|\band\b|&)\s*"
 _MONTH_NAMED: tuple[_Form, ...] = (
+    (
+        re.compile(rf"\b{_DAY}{_ORDINAL}{_TO}\d{{1,2}}{_ORDINAL}\s+(?:of\s+)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE),
+        _named,
+    ),
+    (
+        re.compile(
+            rf"\b{_DAY}{_ORDINAL}\s+(?P<name>{_MONTH})\b\.?{_TO}\d{{1,2}}{_ORDINAL}\s+(?:{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE
+        ),
+        _named,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}{_ORDINAL}{_TO}(?:(?:{_MONTH})\b\.?\s+)?\d{{1,2}}{_ORDINAL}(?:\s*,)?\s+{_YEAR}(?!\d)",
+            re.IGNORECASE,
+        ),
+        _named,
+    ),
     (re.compile(rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
     (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,)?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
 )
@@ -120,7 +147,7 @@ _EITHER = re.compile(r"(?<!\d)(\d{1,2})([-/])(\d{1,2})\2\d{4}(?!\d)")
 
 def read_date(text: str) -> PartialDate | None:
     """The date that the whole text says ("27 September 2025", "2025-07-", "令和7年7月15日", "2025"), or None."""
-    words = " ".join(text.split()).strip(" ,;")
+    words = " ".join(text.translate(_NARROW).split()).strip(" ,;")
     for found in find_dates(words):
         rest = (words[: found.span.start] + words[found.span.end :]).strip(" ,;.()").lower()
         if not rest or re.fullmatch(
@@ -142,7 +169,10 @@ def is_ambiguous(text: str) -> bool:
 
 
 def find_dates(text: str) -> tuple[DateFound, ...]:
-    """Every date in a text that names at least a month, or a year as 2025년 or 2025年; from left to right, none overlapping."""
+    """Every date in a text that names at least a month, or a year as 2025년 or 2025年; from left to right, none overlapping.
+
+    Of several days in one month ("4–6 June 2025") the first is the date.
+    """
     found = sorted(_all_forms(text), key=lambda date: (date.span.start, -date.span.end))
     apart: list[DateFound] = []
     for date in found:
@@ -152,11 +182,12 @@ def find_dates(text: str) -> tuple[DateFound, ...]:
 
 
 def _all_forms(text: str) -> Iterator[DateFound]:
-    for pattern, read in _forms_in(text):
-        for found in pattern.finditer(text):
+    narrow = text if text.isascii() else text.translate(_NARROW)
+    for pattern, read in _forms_in(narrow):
+        for found in pattern.finditer(narrow):
             date = _possible(read, found)
             if date:
-                yield DateFound(date, found.group().strip(" ,"), Span(*found.span()))
+                yield DateFound(date, text[slice(*found.span())].strip(" ,\u3000"), Span(*found.span()))
 
 
 def _forms_in(text: str) -> Iterator[_Form]:

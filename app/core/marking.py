@@ -18,13 +18,17 @@ TLP = "tlp"
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a scheme; ``order`` grows with the sensitivity, 0 is the lowest."""
+    """One level of a scheme; ``order`` grows with the sensitivity, 0 is the lowest.
+
+    ``short`` are the words that stand for its banner alone on a line, as in one language of two: never printed, only recognised.
+    """
 
     key: str
     order: int
     banner: Mapping[Language, str]
     portion: str = ""
     copy_numbers: bool = False
+    short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +264,7 @@ def parse_scheme(toml: str) -> MarkingScheme:
             banner={Language(code): words for code, words in row["banner"].items()},
             portion=row.get("portion", ""),
             copy_numbers=row.get("copy_numbers", False),
+            short=tuple(row.get("short", ())),
         )
         for number, row in enumerate(data.pop("levels"))
     )

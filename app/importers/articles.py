@@ -1,6 +1,7 @@
 """A text that holds several articles, as pages saved or copied from a site do: where each begins, and what its head says."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -44,10 +45,15 @@ def lines_of(raw: str) -> list[Span]:
     return [Span(*found.span()) for found in re.finditer(r"[^\n\f]+", raw) if found.group().strip()]
 
 
-def articles_of(raw: str, spans: Sequence[Span]) -> tuple[Article, ...]:
-    """The articles of a text that stands in these lines or blocks, two or more, or none where the text is one."""
+def articles_of(raw: str, spans: Sequence[Span], begins: Sequence[int] = ()) -> tuple[Article, ...]:
+    """The articles of a text that stands in these lines or blocks, two or more, or none where the text is one.
+
+    ``begins``: where the file says that articles begin, which counts where their headlines tell of fewer.
+    """
     lines = [tidy(raw[span.start : span.end]) for span in spans]
     heads = list(_heads(lines))
+    said = sorted({at for begin in begins[1:] if (at := bisect_left([span.start for span in spans], begin)) < len(spans)})
+    heads = said if len(said) > len(heads) else heads
     if not heads:
         return ()
     starts = [0, *(raw.rfind("\n", 0, spans[head].start) + 1 for head in heads)]

@@ -175,7 +175,8 @@ class ImportedText:
     ``page_count`` is None where the format has no pages. ``notes`` are sentences for the user ("no text layer").
     ``articles``: where the file holds several articles, each as a text of its own; else empty. ``advert``: it looks like one.
     ``pages_without_text`` (from 1) are pictures; ``furniture`` are the different lines at head and foot of
-    its pages, where markings stand; ``encoding`` is that of a text file.
+    its pages, where markings stand; ``encoding`` is that of a text file. ``begins``: where the file itself says that its articles
+    begin, though they have no headlines.
     """
 
     raw: str
@@ -197,6 +198,7 @@ class ImportedText:
     pages_without_text: tuple[int, ...] = ()
     furniture: tuple[str, ...] = ()
     encoding: str = ""
+    begins: tuple[int, ...] = ()
 
 
 class Importer(Protocol):

@@ -146,7 +146,8 @@ def furniture_of(package: zipfile.ZipFile) -> tuple[str, ...]:
     for name in sorted(package.namelist()):
         if name.startswith(("word/header", "word/footer")) and name.endswith(".xml"):
             for paragraph in inside(xml(part(package, name)), "p"):
-                lines.setdefault(tidy("".join(run.text or "" for run in inside(paragraph, "t"))))
+                said = "".join(run.text or "" if local(run) == "t" else "\t" for run in inside(paragraph, "t", "tab", "br"))
+                lines.setdefault("\t".join(filter(None, map(tidy, said.split("\t")))))
     return tuple(line for line in lines if line)
 
 

@@ -21,6 +21,8 @@ SIGN, SIGN_END = "\ufdd0", "\ufdd1"
 _SIGN = re.compile(f"{SIGN}([^{SIGN}{SIGN_END}]*){SIGN_END}")
 INSERTED, DELETED, END = "+", "-", "/"
 """Signs of tracked changes; each ends at the next ``END``."""
+ARTICLE = "article "
+"""Begins the key of a place where an article begins; its number stands behind it."""
 NUMBER = "#"
 """Begins the sign of what is printed before a paragraph and stands in none of its words."""
 HIDDEN, SHOWN = "<", ">"
@@ -128,6 +130,7 @@ class Draft:
             media_type=media_type,
             importer=importer,
             notes=notes,
+            begins=tuple(sorted(at for key, at in self._places.items() if key.startswith(ARTICLE))),
         )
 
     def as_read(self) -> tuple[str, list[Block]]:

@@ -15,6 +15,7 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("icalendar", (".ics",)),
     ("mhtml", (".mht", ".mhtml")),
     ("eml", (".eml", ".emlx")),
+    ("paper", (".fb2",)),
     ("html", (".html", ".htm", ".xhtml")),
     ("markdown", (".md", ".markdown")),
     ("csv", (".csv", ".tsv")),

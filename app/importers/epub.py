@@ -25,6 +25,8 @@ from app.importers.refuse import open_package
 from app.importers.unseen import mark_hidden
 
 _CONTAINER = "META-INF/container.xml"
+_NO_AUTHORS = ("trl", "ill", "bkp", "bkd", "cov", "nrt", "pfr", "prt", "red")
+"""Who made a book and did not write it: translator, illustrator, designers and others (MARC relators, EPUB 2.0.1 OPF, 2.2.6)."""
 
 
 class Epub:
@@ -100,8 +102,10 @@ def _is_beside(reference: Element) -> bool:
 
 
 def _declared(book: Element) -> Metadata:
-    said: dict[str, list[str]] = {"title": [], "creator": [], "publisher": [], "date": [], "language": []}
+    said: dict[str, list[str]] = {"title": [], "creator": [], "publisher": [], "date": [], "language": [], "rights": []}
     for element in inside(book, *said):
+        if attribute(element, "role") in _NO_AUTHORS:
+            continue
         said[local(element)].append(" ".join((element.text or "").split()))
     date = next(iter(said["date"]), "").split("T")[0]
     language = next((code[:2].lower() for code in said["language"]), "")
@@ -111,5 +115,6 @@ def _declared(book: Element) -> Metadata:
         publisher=next(iter(said["publisher"]), ""),
         date=read_date(date),
         date_text=date,
+        rights=next(iter(said["rights"]), ""),
         language=Language(language) if language in ("en", "ko", "ja") else Language.UNKNOWN,
     )

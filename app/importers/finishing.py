@@ -42,7 +42,7 @@ def finished(text: ImportedText, options: ImportOptions) -> ImportedText:
     if text.importer not in PROSE or not text.blocks:
         return text
     mended = _mended(text)
-    articles = articles_of(mended.raw, list(_outermost(_whole(mended.raw, block) for block in mended.blocks)))
+    articles = articles_of(mended.raw, list(_outermost(_whole(mended.raw, block) for block in mended.blocks)), mended.begins)
     texts = (_article(mended, article, first=number == 0, options=options) for number, article in enumerate(articles))
     return replace(mended, articles=tuple(texts))
 
@@ -145,6 +145,7 @@ def _article(text: ImportedText, article: Article, *, first: bool, options: Impo
         page_starts=tuple(min(len(raw), max(0, start - span.start)) for start in text.page_starts),
         metadata=metadata,
         articles=(),
+        begins=(),
         attachments=text.attachments if first else (),
         marks=tuple(mark for mark in text.marks if _on_pages(text, span, mark.page, first=first)),
     )

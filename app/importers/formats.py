@@ -16,6 +16,7 @@ from app.importers.metadata import on_date
 from app.importers.mhtml import SavedPage
 from app.importers.msg import OutlookMessage
 from app.importers.odt import OpenText
+from app.importers.papers import Papers
 from app.importers.pdf import Pdf
 from app.importers.picture import Picture
 from app.importers.plain import PlainText
@@ -29,7 +30,7 @@ from app.importers.webpage import WebPage
 
 IMPORTERS: tuple[Importer, ...] = (
     Pdf(), Docx(), Slides(), Sheets(), OpenText(), Epub(), OutlookMessage(), Tnef(), Rtf(), Picture(), Cards(), Calendar(),
-    SavedPage(), Mail(), WebPage(), Markdown(), Delimited(), PlainText(),
+    SavedPage(), Mail(), Papers(), WebPage(), Markdown(), Delimited(), PlainText(),
 )  # fmt: skip
 
 _NAMED = (".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".epub", ".msg", ".rtf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")

@@ -16,19 +16,30 @@ from app.core.romanise import (
     RR_FINALS,
     RR_INITIALS,
     RR_VOWELS,
+    korean_forms,
     plain_latin,
 )
 
-_PRESS_INITIALS = ("l", "sh", "y", "w")
-_PRESS_VOWELS = ("oo", "ee", "ea", "eui", "uh", "ou", "you", "yoo", "woo", "oh", "ai", "ay", "u", "o", "yi")
-_PRESS_FINALS = ("c", "g", "b", "ck")
-_MORE_FAMILIES = (
-    "wi bae pae hong yang nam sim shim ha kwak gwak sung seong cha ra na jin chin um eom chae won cheon chon bang pang kong gong hyun"
-    " hyeon yeom yom seok suk sok sun seon sol seol ma kil gil pyo myung myong ki wang keum ok yuk in maeng mo tak kook guk eun yong ye"
-    " kyung pong bong sa pu bu ban han song shin jung jeong choi lee ryoo yoon min ji do to je eo"
+_PRESS_INITIALS = ("l", "sh", "y", "w", "z", "ph", "wh", "rh")
+_PRESS_VOWELS = (
+    "oo", "ee", "ea", "eui", "uh", "ou", "you", "yoo", "woo", "oh", "ai", "ay", "u", "o", "yi", "ah", "eh", "ih", "yah", "yeh", "yuh",
+    "yoh", "ei", "ie", "oi", "oa", "ue", "ew", "wah", "wee", "weo",
+)  # fmt: skip
+"""An h makes a vowel open (Ah-young, Tae-woh); a doubled one, or one with e behind it, makes it long."""
+_PRESS_FINALS = ("c", "g", "b", "ck", "ll")
+_CENSUS = (
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕"
+    "금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견시"
 )
-"""Less common family names, in the two systems and in usual spellings."""
-_WORDS = "i in an so no do to o u oh ma sa ha ok sun sung son wang im you"
+"""Family names of one syllable, by how many bear them (Statistics Korea, census of 2015)."""
+_MORE_FAMILIES = (
+    "pae sim shim kwak gwak sung seong cha ra rah na nah jin chin chinn um eom ohm uhm eum won weon cheon chon bang pang kong hyun hyon"
+    " yeom yom seok suk seol kil gill pyo myung ki kee keum yuk maeng mo moh tak kook guk eun yong kyung pong sah pu song jung jeong choi"
+    " choy lee leem rhim ryoo yoon min ji jhee chee koh rho joh choo jhun chai chay bai pai kay yeo yeon byeon namgung namkoong hwangbo"
+    " hwangpo jegal chegal sagong dokgo tokko sunwoo seonu seomun seomoon"
+)
+"""Family names in usual spellings, and those of two syllables."""
+_WORDS = "i in an so no do to o u oh ma sa ha ok sun sung son wang im you go on si pi pan ban bin pin kan pu ga ka bok tu du ho eo mo"
 """Family names that are English words, or parts of other names, as well: after one of these nothing is known of a given name."""
 _AFTER_FAMILY = re.compile(r"(?<![\w-])([A-Z][a-z]+) ([A-Z][a-z]+)$")
 _BEFORE_FAMILY = re.compile(r"([a-z]+) ([A-Z][a-z]+)(?![\w-])")
@@ -57,9 +68,9 @@ def _are_syllables(*words: str) -> bool:
 @cache
 def _families() -> frozenset[str]:
     press = (name.lower() for names in PRESS_FAMILIES.values() for name in names)
-    return (frozenset(press) | frozenset(name for names in FAMILIES for name in names) | frozenset(_MORE_FAMILIES.split())) - frozenset(
-        _WORDS.split()
-    )
+    two_systems = (plain_latin(form).strip(" -").lower() for name in _CENSUS for form, _ in korean_forms(name))
+    known = (frozenset(names) for names in FAMILIES)
+    return frozenset(press).union(two_systems, _MORE_FAMILIES.split(), *known) - frozenset(_WORDS.split())
 
 
 @cache

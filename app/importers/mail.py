@@ -10,6 +10,7 @@ from app.core.sentences import Sentence
 from app.importers.base import Attachment, Document, FoundEvent, ImportedText, ImportOptions
 from app.importers.cards import Calendar
 from app.importers.letter import Letter, as_text
+from app.importers.mail_limits import refuse_endless_head
 from app.importers.mime import bytes_of, date_of, header_of, leaves_of, name_of_file, text_of
 from app.importers.signed_mail import is_encrypted, signed_content
 from app.importers.tnef import unpacked
@@ -49,7 +50,7 @@ class Mail:
         data = _bare(document.data)
         if data is not document.data and _NEXT.search(data):
             raise ImportRefused("This is a mailbox with several mails: save the mails one by one, as EML, and import those.")
-        return as_text(_letter(_parsed(data)), options, "message/rfc822", self.name)
+        return as_text(_letter(parsed(data)), options, "message/rfc822", self.name)
 
 
 def is_mail(document: Document) -> bool:
@@ -71,7 +72,7 @@ def opened(letter: Letter) -> Letter:
     words = signed_content(pack) or pack
     if not _HEADER.match(words + b"\n") and not words[:8].lower().startswith(b"content-"):
         return letter
-    return _Gathering().all(_parsed(words)).letter(letter)
+    return _Gathering().all(parsed(words)).letter(letter)
 
 
 def _bare(data: bytes) -> bytes:
@@ -82,7 +83,13 @@ def _bare(data: bytes) -> bytes:
     return data[before.end() : before.end() + int(before[1])] if before.re is _COUNT else data[before.end() :]
 
 
-def _parsed(data: bytes) -> EmailMessage:
+def parsed(data: bytes) -> EmailMessage:
+    """A mail as its parts.
+
+    Raises:
+        ImportRefused: its head is longer than that of any honest mail.
+    """
+    refuse_endless_head(data)
     return email.message_from_bytes(data, policy=email.policy.default)
 
 
@@ -188,7 +195,7 @@ class _Gathering:
             self._file(part, part.get_content_type())
             return
         self._notes.setdefault(Sentence("The mail is signed; whether the signature is good was not looked at."))
-        self.all(_parsed(content), depth + 1)
+        self.all(parsed(content), depth + 1)
 
     def _outlook(self, part: EmailMessage) -> None:
         try:

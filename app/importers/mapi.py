@@ -6,12 +6,17 @@ import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, datetime, timedelta
+from email.message import EmailMessage
+from email.parser import HeaderParser
+from email.policy import default
 from typing import NamedTuple
 
 from app.core.text import tidy
 from app.importers.base import Attachment, FoundEvent
 from app.importers.decode import decode
 from app.importers.letter import Letter
+from app.importers.mail_limits import MAX_HEADER
+from app.importers.mime import date_of, header_of
 from app.importers.outlook_zones import zone_of
 from app.importers.rtf_packed import unpacked
 
@@ -23,6 +28,8 @@ APPOINTMENT, MEETING = "00062002", "6ed8da90"
 _SUBJECT, _CLASS, _BODY, _HTML, _RTF = 0x0037, 0x001A, 0x1000, 0x1013, 0x1009
 _SENDER, _ON_BEHALF = (0x0C1A, 0x5D01, 0x0C1F), (0x0042, 0x5D02, 0x0065)
 """Name, address of the internet, address of whatever kind."""
+_HEADERS = 0x007D
+"""The head of the mail as it came by the internet: alone in it stands the zone of the sender."""
 _TO, _CC, _SENT, _DELIVERED = 0x0E04, 0x0E03, 0x0039, 0x0E06
 _RECIPIENT = (0x3001, 0x39FE, 0x3003)
 _RECIPIENT_KIND = 0x0C15
@@ -33,6 +40,8 @@ _PLACE, _MEETING_ID = (APPOINTMENT, 0x8208), (MEETING, 0x0003)
 _ZONE, _ZONE_RULE = (APPOINTMENT, 0x825E), (APPOINTMENT, 0x8233)
 _ASKS = ("ipm.appointment", "ipm.schedule.meeting")
 _SECRET = "ipm.note.smime"
+_SAME_MOMENT = timedelta(minutes=15)
+"""How far the clocks of a mail's writer and of its post office may be apart."""
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _NAMED_PAGES = {65001: "utf-8", 51949: "euc_kr", 51932: "euc_jp", 20932: "euc_jp", 50225: "iso2022_kr", 28591: "latin-1", 20866: "koi8_r"}
 _JAPANESE = range(50220, 50223)
@@ -118,18 +127,32 @@ def in_page(data: bytes, page: str) -> str:
 def letter_of(said: Properties, recipients: Sequence[Properties], attachments: Sequence[Attachment]) -> Letter:
     """The mail that these properties are."""
     kind = said.text(_CLASS).lower()
+    head = _head(said)
     return Letter(
         subject=re.sub(r"^\x01.", "", said.text(_SUBJECT), flags=re.DOTALL),
-        sender=_who(said, *_SENDER) or _who(said, *_ON_BEHALF),
+        sender=_who(said, *_SENDER) or _who(said, *_ON_BEHALF) or header_of(head, "From"),
         recipients=_who_all(recipients, 1) or said.text(_TO),
         copies=_who_all(recipients, 2) or said.text(_CC),
-        sent=said.moment(_SENT, _DELIVERED),
+        sent=_sent(said, head),
         plain=said.text(_BODY),
         html=_html(said),
         rtf=unpacked(said.data(_RTF)),
         attachments=tuple(attachments),
         events=tuple(_events(said, kind)),
     )
+
+
+def _head(said: Properties) -> EmailMessage:
+    words = said.text(_HEADERS)
+    return HeaderParser(policy=default).parsestr(words if len(words) <= MAX_HEADER else "")
+
+
+def _sent(said: Properties, head: EmailMessage) -> datetime | None:
+    """When it was sent: in the sender's own time, where the head says the same moment as the property."""
+    moment, told = said.moment(_SENT, _DELIVERED), date_of(head)
+    if told is None or told.tzinfo is None:
+        return moment
+    return told if moment is None or abs(told - moment) <= _SAME_MOMENT else moment
 
 
 def attachment_of(said: Properties, number: int, page: str) -> Attachment | None:

@@ -1,27 +1,22 @@
 """Markdown, by its CommonMark meaning; the marks themselves are not part of the text."""
 
+import codecs
 import re
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
-from app.core.date_text import read_date
 from app.core.errors import ImportRefused
-from app.core.model.brief import Author
-from app.core.text import storable, tidy
-from app.importers.base import Document, ImportedText, ImportOptions, Metadata
+from app.core.text import storable
+from app.importers.base import Document, ImportedText, ImportOptions
 from app.importers.decode import decode
 from app.importers.draft import Draft, without_signs
+from app.importers.front_matter import fenced_head
 from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, parse
 from app.importers.metadata import guess, told
 from app.importers.plain import with_title
 from app.importers.unseen import mark_hidden
-
-_FRONT_MATTER = re.compile(
-    r"\A(?:---[ \t]*\r?\n(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)", re.DOTALL
-)
-_FIELD = re.compile(r"^(?P<name>[A-Za-z]+)[ \t]*[:=][ \t]*(?P<value>.*(?:\n[ \t]*- .*)*)$", re.MULTILINE)
 
 _NOTE = re.compile(
     r"^ {0,3}\[\^(?P<name>[^\]\s]{1,40})\]:[ \t]*"
@@ -30,6 +25,7 @@ _NOTE = re.compile(
 )
 """A note as most writers of Markdown put it, with the lines after it that are set in."""
 
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _INLINE = re.compile(r"\^\[(?P<words>[^\[\]\n]{1,1000})\]")
 """A note as some write it, in its place."""
 _MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
@@ -44,7 +40,7 @@ class Markdown:
 
     def accepts(self, document: Document) -> bool:
         """Named as Markdown, and text."""
-        return document.suffix in (".md", ".markdown") and b"\0" not in document.data[:4096]
+        return document.suffix in (".md", ".markdown") and (document.data.startswith(_WIDE) or b"\0" not in document.data[:4096])
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the text.
@@ -54,16 +50,15 @@ class Markdown:
         """
         characters, _ = decode(document.data, options.encoding)
         source = without_signs(storable(characters))
-        head = _FRONT_MATTER.match(source)
+        head = fenced_head(source)
         draft = Draft()
-        page = parse(f"<div>{_rendered(source[head.end() :] if head else source)}</div>")
+        page = parse(f"<div>{_rendered(source[head.end :])}</div>")
         mark_hidden(page)
         MarkupReader(draft).read(page)
         if not draft.blocks:
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
-        said = _declared(head["fields"] or head["toml"]) if head else Metadata()
         raw = "".join(draft.parts)
-        metadata = told(guess(*draft.as_read(), said), options)
+        metadata = told(guess(*draft.as_read(), head.said), options)
         text = draft.done(metadata, "text/markdown", self.name, on_hidden(draft.hidden_passages()))
         return replace(text, blocks=with_title(raw, text.blocks, metadata.title))
 
@@ -88,16 +83,3 @@ def _set_out(words: str) -> str:
 
 def _html(source: str) -> str:
     return str(MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(source))
-
-
-def _declared(fields: str) -> Metadata:
-    """Title, author and date of the head between two lines of hyphens."""
-    found = {field["name"].lower(): tidy(field["value"].strip("\"'")) for field in _FIELD.finditer(fields)}
-    names = re.sub(r"(?:^|\s)- (?:name: )?", "; ", (found.get("author") or found.get("authors", "")).strip("[]")).strip("; ")
-    date = found.get("date", "")
-    return Metadata(
-        title=found.get("title", ""),
-        authors=tuple(Author(name=name.strip(" \"'")) for name in re.split(r",|;| and ", names) if name.strip()),
-        date=read_date(date.split("T")[0]),
-        date_text=date,
-    )

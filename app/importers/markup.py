@@ -27,6 +27,7 @@ from app.importers.elements import (
     table_of,
     unrolled,
 )
+from app.importers.markup_limits import refuse_tangled
 from app.importers.mathml import linear
 from app.importers.package import etree
 
@@ -173,7 +174,12 @@ class MarkupReader:
 
 
 def parse(markup: str) -> Element:
-    """The body of an HTML text, read without the network."""
+    """The body of an HTML text, read without the network.
+
+    Raises:
+        ImportRefused: a tag in it has more attributes than any honest one.
+    """
+    refuse_tangled(markup)
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
         return cast(Element, html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser))

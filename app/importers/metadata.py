@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -37,7 +37,7 @@ _PLACE_DATE = re.compile(r"[A-Z][\w .'’-]{1,40},\s*$")
 _NO_TITLE = re.compile(
     r"(?:executive summary|summary|abstract|contents|introduction|logo|menu|home|key takeaways|share|print|top secret|secret"
     r"|confidential|요약|개요|目次|要旨|概要)\b.{0,30}"
-    r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*",
+    r"|.*[:：]\s*(?:telegram|airgram|memorandum|letter)|\W.*@.*|https?://.*|#.*|[\W_]+",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<![A-Z])[.:。．]$|[가-힣]다\. |[。．](?=[^\d\W])")
@@ -148,7 +148,15 @@ def _title(raw: str, blocks: Sequence[Block], front: Sequence[str]) -> str:
     if headings or twice or numbered:
         return (twice or numbered or candidates or headings)[0]
     long = [line for line in candidates if _weight(line) >= _LEAST_TITLE]
-    return max(long, key=_weight) if long else _opening(next(iter([*candidates, *front]), raw[:400]))
+    return max(long, key=_weight) if long else _opening(next(iter([*candidates, *_saying(raw, blocks)]), raw[:400]))
+
+
+def _saying(raw: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """The first lines of a text that say more than who wrote it and when."""
+    for block in blocks[:_FRONT_LINES]:
+        line = tidy(raw[block.start : min(block.end, block.start + _LONGEST_DATED)])
+        if not is_byline(line) and not _dated(line) and any(map(str.isalnum, line)):
+            yield line
 
 
 def _before(raw: str, blocks: Sequence[Block], end: int) -> str:

@@ -1,7 +1,5 @@
 """Saved pages of one file (MHTML, RFC 2557): the page, as a web page is read; its pictures and style sheets stay out."""
 
-import email
-import email.policy
 from collections.abc import Sequence
 from dataclasses import replace
 from email.message import EmailMessage
@@ -9,7 +7,7 @@ from email.message import EmailMessage
 from app.core.errors import ImportRefused
 from app.core.text import tidy
 from app.importers.base import Document, ImportedText, ImportOptions
-from app.importers.mail import is_mail
+from app.importers.mail import is_mail, parsed
 from app.importers.mime import leaves_of, text_of
 from app.importers.webpage import WebPage
 
@@ -32,7 +30,7 @@ class SavedPage:
         Raises:
             ImportRefused: there is none in it, or it has no words.
         """
-        message = email.message_from_bytes(document.data, policy=email.policy.default)
+        message = parsed(document.data)
         pages = [part for part in leaves_of(message) if part.get_content_type() in _PAGES]
         if not pages:
             raise ImportRefused("There is no web page in this file: open it in a browser and save it as PDF.")

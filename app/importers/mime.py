@@ -13,6 +13,7 @@ from app.core.file_names import file_stem
 from app.core.text import tidy
 from app.importers.decode import decode
 from app.importers.letter import one_line
+from app.importers.mail_limits import MAX_HEADER
 
 _LONGEST = 200
 _RAW_NAME = re.compile(r'(?:file)?name="?([^"\r\n;]+)', re.IGNORECASE)
@@ -67,10 +68,12 @@ def _unflowed(words: str, *, closed: bool) -> str:
 
 
 def header_of(message: EmailMessage, name: str) -> str:
-    """A header's words; what has no declared encoding is read by its bytes."""
+    """A header's words; what has no declared encoding is read by its bytes. An endless one is not taken apart."""
     bare = next((str(said) for key, said in message.raw_items() if key.lower() == name.lower()), "")
     if re.search("[\udc80-\udcff]", bare):
         return tidy(decode(bare.encode("utf-8", "surrogateescape"))[0])
+    if len(bare) > MAX_HEADER:
+        return tidy(bare)
     try:
         words = str(message.get(name, ""))
     except (ValueError, IndexError, KeyError, AttributeError, TypeError):

@@ -18,6 +18,7 @@ from app.core.sentences import Sentence
 from app.core.text import tidy
 from app.importers.base import Attachment, Document, FoundMark, ImportedText, ImportOptions, Metadata, ScannedPage
 from app.importers.hidden import hidden_blocks, on_hidden
+from app.importers.mail import is_mail
 from app.importers.metadata import guess, told
 from app.importers.paged import on_pictures, text_of_pages
 from app.importers.pdf_extras import (
@@ -42,6 +43,8 @@ _DAMAGED = Sentence("The PDF is damaged or cut short: get a complete copy and im
 _ENDLESS = Sentence("The end of the file is lost. All that stands before it was read: compare it with a complete copy.")
 _STAMP = 60
 """Characters that a scanner or a registry may print over the picture of a page."""
+_HOLDERS = (b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b"{\\rtf", b"\x78\x9f\x3e\x22")
+"""How compound files, packages, rich text and packs of Outlook begin."""
 _FILE_ENDINGS = (".doc", ".docx", ".hwp", ".pdf", ".indd", ".qxd", ".tex")
 _MEANINGLESS = ("(anonymous)", "anonymous", "untitled", "(unspecified)", "unknown", "microsoft word", "powerpoint")
 
@@ -52,8 +55,9 @@ class Pdf:
     name = "pdf"
 
     def accepts(self, document: Document) -> bool:
-        """The mark of a PDF stands in its first kilobyte."""
-        return b"%PDF-" in document.data[:1024]
+        """The mark of a PDF stands in its first kilobyte, and it is no file that only holds one, as a mail may."""
+        head = document.data[:1024]
+        return head.startswith(b"%PDF-") or (b"%PDF-" in head and not head.startswith(_HOLDERS) and not is_mail(document))
 
     def read(self, document: Document, options: ImportOptions) -> ImportedText:
         """Read the pages.

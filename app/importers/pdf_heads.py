@@ -24,6 +24,9 @@ _SURE = 3
 """On how many pages, if these are half of all, a line is a running head even if it stands among others."""
 _PITCH = 1.6
 """Sizes of type from one line of a text to the next at most."""
+_SENTENCE = 20
+"""Characters from which a line may be of a sentence; a running head that is longer is looked at among the lines around it."""
+_ENDED = re.compile(r"(?:[a-z)]{2}[.!?]|[가-힣]다\.|。)[”’\"')」』]*$")
 _LEVEL = 1.0
 """Points by which two parts of one running head may differ in height."""
 _LONGEST = 4
@@ -92,16 +95,34 @@ class _Heads:
         """Whether a line is a running head. One that is on few pages, or differs, stands apart from the text of its page."""
         count = self._same[line.text]
         if count >= max(_SURE, self._pages / 2):
-            return True
+            return len(line.text) < _SENTENCE or not self._is_of_text(line, page)
         if not count or (count < self._least and line not in self._in_place):
             return False
         low, high = line.bottom - line.size * _PITCH, line.bottom + line.size * _PITCH
         return not any(self._goes_on(line, other) for other in [other for other in page if low < other.bottom < high])
 
+    def _is_of_text(self, line: Line, page: Sequence[Line]) -> bool:
+        """Whether a line that most pages have is of a paragraph that they repeat: whole sentences, and the text of the page goes on
+        right below or above them."""
+        same = [line]
+        for other in sorted(page, key=lambda other: abs(other.bottom - line.bottom)):
+            if self._same[other.text] >= self._least and any(_is_next(one, other) for one in same):
+                same.append(other)
+        words = " ".join(one.text for one in sorted(same, key=lambda one: -one.bottom))
+        return _ENDED.search(words) is not None and any(
+            _is_next(one, other) and self._same[other.text] < self._least for one in same for other in page
+        )
+
     def _goes_on(self, line: Line, other: Line) -> bool:
         """Whether a line near another one, on this page alone, stands right above or below it in its type."""
         near = line.size / 2 < abs(line.bottom - other.bottom) and other.left < line.right and other.right > line.left
         return near and other.size == line.size and self._same[other.text] < self._least
+
+
+def _is_next(line: Line, other: Line) -> bool:
+    """Whether another line stands right above or below one, in its type and over or under its words."""
+    apart = abs(line.bottom - other.bottom)
+    return line.size / 2 < apart < line.size * _PITCH and other.size == line.size and other.left < line.right and other.right > line.left
 
 
 def _are_level(heights: Sequence[float], least: int) -> bool:

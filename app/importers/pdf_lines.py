@@ -154,6 +154,8 @@ def _upright(lines: list[Line], size: Size) -> list[Line]:
     """The lines of a page that is written downwards, from the right, as if it were written from left to right. Lines that are written
     so at its head and foot stay there: they are printed on each page."""
     width, height = size
+    rows = [line for line in lines if "\t" in line.text and line.width > 2 * (line.top - line.bottom)]
+    lines = [line for line in lines if line not in rows] if rows else lines
     flat = [line for line in lines if line.width > 2 * (line.top - line.bottom) and not _EDGE < line.top / height < 1 - _EDGE]
     edges = [line for line in lines if line in flat or (len(line.text) < 5 and (_is_within(line, height) or _is_beside_any(line, flat)))]
     turned = [
@@ -163,7 +165,24 @@ def _upright(lines: list[Line], size: Size) -> list[Line]:
     whole = _pieced(edges)
     heads = [line._replace(top=width, bottom=width - line.size) for line in whole if line.top > height / 2]
     feet = [line._replace(top=line.size, bottom=0.0) for line in whole if line.top <= height / 2]
-    return [line._replace(size=line.size or 1) for line in (*heads, *turned, *feet)]
+    return [line._replace(size=line.size or 1) for line in (*heads, *turned, *_rows_upright(rows, height), *feet)]
+
+
+def _rows_upright(rows: Sequence[Line], height: float) -> Iterator[Line]:
+    """The rows of tables that are written across on such a page, below each other in the stripe that their table takes there."""
+    tables: list[list[Line]] = []
+    for row in sorted(rows, key=lambda row: -row.top):
+        above = tables[-1][-1] if tables else None
+        if above and above.bottom - row.top < 2 * row.size and row.left < above.right and row.right > above.left:
+            tables[-1].append(row)
+        else:
+            tables.append([row])
+    for table in tables:
+        right, left = max(row.right for row in table), min(row.left for row in table)
+        step = (right - left) / len(table)
+        for number, row in enumerate(table):
+            top = right - number * step
+            yield row._replace(left=height - table[0].top, right=height - table[-1].bottom, top=top, bottom=top - step * 0.7)
 
 
 def _is_within(line: Line, height: float) -> bool:

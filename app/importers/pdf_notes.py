@@ -8,9 +8,11 @@ from app.importers.pdf_page import Line
 
 SMALL = 0.93
 """Font size of notes at most, as a share of the body's."""
-_FIRST = re.compile(r"[\d¹²³⁰-⁹*†\[]")
+_FIRST = re.compile(r"[\d¹²³⁰-⁹*†‡§¶‖※\[]")
 _NUMBER = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]{{1,2}}\s?|\s|(?=[A-Z{CJK}]))")
-_SIGN = re.compile(r"[¹²³⁰-⁹*†\[]")
+_SIGN = re.compile(r"[¹²³⁰-⁹*†‡§¶‖※\[]")
+_SIGNED = re.compile(r"(?:\*{1,3}|[†‡¶‖]{1,2}|[§※])\s?(?=[^\W\d_]|[“‘\"'「『(])")
+"""A sign that begins a note, and its first words: behind a § of a law stands a figure."""
 _RAISED = re.compile(r"(?<!\d)\d{1,3}(?!\w)")
 _BEFORE = re.compile(r"[^\W\d_](?: ?[.,;:”’\"')\]」』。、！？]{1,3})?[(\[]?$|[）」』】〕][。、]?$")
 """What stands before the mark of a note: a word or its full stop, without a space; justified Korean has one before the stop."""
@@ -105,7 +107,7 @@ def single_notes(groups: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:
     number = 0
     for line, first in ((line, at == 0) for lines in groups for at, line in enumerate(lines)):
         found = _NUMBER.match(line.text)
-        if note and (_is_next(found, number) or line.raised or (first and (found or _SIGN.match(line.text)))):
+        if note and (_is_next(found, number) or line.raised or _SIGNED.match(line.text) or (first and (found or _SIGN.match(line.text)))):
             yield note
             note = []
         number = int(found[1]) if found and not note else number

@@ -12,6 +12,7 @@ from app.importers.articles import articles_of, lines_of
 from app.importers.base import Document, ImportedText, ImportOptions, Metadata
 from app.importers.decode import decode, on_encoding
 from app.importers.draft import TITLE_LEVEL
+from app.importers.front_matter import fenced_head
 from app.importers.lines import blocks_of
 from app.importers.metadata import guess, told
 
@@ -36,7 +37,7 @@ class PlainText:
         if not raw.strip():
             raise ImportRefused("The file has no words in it: check that it was saved completely.")
         _refuse_binary(raw)
-        whole = self._text(raw, options, encoding, Metadata())
+        whole = self._text(raw, options, encoding, fenced_head(raw).said)
         texts = (self._text(raw[slice(*article.span)], options, encoding, article.known) for article in articles_of(raw, lines_of(raw)))
         return replace(whole, articles=tuple(texts))
 

@@ -19,7 +19,8 @@ _FURNITURE = re.compile(
     r"|comments?|cmt|reply|respond|disqus\w*|ranking|rank|popular|most-\w+|cookie\w*|consent|cmp|gdpr|paywall|breadcrumbs?|footer|copyright|byline|author-\w+|tags?)\b",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"\b(?:comments?|cmt|reply|respond|disqus\w*)\b", re.IGNORECASE)
+COMMENT = re.compile(r"\b(?:comments?|cmt|reply|respond|disqus\w*)\b", re.IGNORECASE)
+_ADVERT = re.compile(r"(?:^|\s)(?:ads?|ad-(?:box|area|text|link)|advert\w*|sponsor(?:ed)?|promo|pr)(?:\s|$)", re.IGNORECASE)
 _CAPTION = re.compile(r"\b(?:caption|img_?desc|photo_?desc|image-?caption|txt_caption)\b", re.IGNORECASE)
 _OUTSIDE = ("nav", "aside", "footer", "form", "dialog")
 _STAYING = ("li", "td", "th", "dd", "dt", "blockquote", "pre", "caption", "figcaption")
@@ -33,9 +34,7 @@ _LINKS = 0.5
 """The share of links from which words lead elsewhere."""
 _PLAIN = 0.05
 """The share of links up to which a page may be a paper and nothing else."""
-_WHOLE, _WHOLE_SHARE = 350, 0.6
-"""Letters of an article that is there in full, not as a teaser; and the share of a page that several of them make together."""
-_HEAD_LINE = re.compile(r"\b(?:byline|author|writer|reporter)", re.IGNORECASE)
+HEAD_LINE = re.compile(r"\b(?:byline|author|writer|reporter)", re.IGNORECASE)
 """What stands in the head of each of several articles, and tells them apart."""
 _STANDFIRST = re.compile(r"\b(?:standfirst|deck?|summary|sub-?(?:title|head(?:line)?)|tit-?sub)\b", re.IGNORECASE)
 _TALK = re.compile(
@@ -102,7 +101,7 @@ def without_walls(body: Element) -> None:
 
 def without_talk(body: Element) -> None:
     """Take away what readers wrote, which a line over it says."""
-    for leaf in [leaf for leaf in _leaves(body) if _TALK.fullmatch(tidy(_own(leaf)))]:
+    for leaf in [leaf for leaf in leaves_of(body) if _TALK.fullmatch(tidy(own_of(leaf)))]:
         talk = _begun_by(leaf, body)
         for behind in _replies(leaf):
             behind.drop_tree()
@@ -115,7 +114,7 @@ def _replies(head: Element) -> list[Element]:
     around = head.getparent()
     beside = list(around) if around is not None else []
     behind = beside[beside.index(head) + 1 :] if head in beside else []
-    return [part for part in behind if _COMMENT.search(f"{part.get('class', '')} {part.get('id', '')}".replace("_", "-"))]
+    return [part for part in behind if COMMENT.search(f"{part.get('class', '')} {part.get('id', '')}".replace("_", "-"))]
 
 
 def _is_layer(element: Element) -> bool:
@@ -124,7 +123,7 @@ def _is_layer(element: Element) -> bool:
 
 def _begun_by(leaf: Element, body: Element) -> Element | None:
     """The largest element that begins with the words of a leaf and has more to say; nothing where it is the page itself."""
-    words, found = _packed(_own(leaf)), None
+    words, found = _packed(own_of(leaf)), None
     for above in leaf.iterancestors():
         if above is body or not _packed(shown_words(above)).startswith(words):
             break
@@ -138,7 +137,7 @@ def is_plain(body: Element) -> bool:
         return False
     words = weight(tidy(shown_words(body)))
     linked = sum(weight(tidy(shown_words(link))) for link in body.iter("a"))
-    return linked <= _PLAIN * words and not any(_is_furniture(leaf, body) for leaf in _leaves(body))
+    return linked <= _PLAIN * words and not any(is_furniture(leaf, body) for leaf in leaves_of(body))
 
 
 def _is_menu(found: Element) -> bool:
@@ -151,46 +150,25 @@ def _leads_within(item: Element) -> bool:
     return any(link.get("href", "").startswith("#") for link in item.iter("a"))
 
 
-def articles_in(body: Element) -> Element | None:
-    """The articles of a page that holds several whole ones and little else, without what is furniture in them; else nothing."""
-    found = [article for article in body.iter("article") if not any(name_of(above) == "article" for above in article.iterancestors())]
-    said = [weight(tidy(shown_words(article))) for article in found]
-    long = [
-        article
-        for article, words in zip(found, said, strict=True)
-        if words >= _WHOLE and next(article.iter("h1", "h2", "h3"), None) is not None
-    ]
-    if len(long) < 2 or sum(said) < _WHOLE_SHARE * weight(tidy(shown_words(body))):
-        return None
-    kept = set(long)
-    for article in found:
-        for leaf in list(_leaves(article)):
-            if article not in kept or (_is_furniture(leaf, article) and not _HEAD_LINE.search(leaf.get("class", ""))):
-                leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
-    around = body
-    while (inner := next((child for child in around if all(child in list(one.iterancestors()) for one in long)), None)) is not None:
-        around = inner
-    for leaf in list(_leaves(around)):
-        if not any(name_of(above) == "article" for above in (leaf, *leaf.iterancestors())):
-            leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
-    return around
-
-
 def pruned(body: Element, found: str, titles: Sequence[str]) -> Element | None:
     """The element around the words found, without what is furniture; None where too few of them stand in the page as they are.
 
     ``titles`` are the page's: the heading that says one is kept wherever it stands before the article, and so are the lines
     between the two that tell who wrote it and when.
     """
-    leaves = list(_leaves(body))
+    leaves = list(leaves_of(body))
     known = _packed(found)
-    hits = {id(leaf): weight(words) for leaf in leaves if (words := _own(leaf)) and _is_found(words, known) and _linked(leaf) < _LINKS}
+    hits = {
+        id(leaf): weight(own_of(leaf))
+        for leaf in leaves
+        if _is_found(own_of(leaf), known) and _linked(leaf) < _LINKS and not _is_advert(leaf)
+    }
     if sum(hits.values()) < weight(known) / 2:
         return None
     around = _around(body, hits)
     headline = _headline(leaves, hits, titles)
     told = _told_below(leaves, hits, headline, around)
-    inside = list(_leaves(around))
+    inside = list(leaves_of(around))
     places = [number for number, leaf in enumerate(inside) if id(leaf) in hits]
     last = _last(inside, places[-1], around)
     kept = {number for number, leaf in enumerate(inside) if id(leaf) in hits or (places[0] < number <= last and _belongs(leaf, around))}
@@ -198,14 +176,14 @@ def pruned(body: Element, found: str, titles: Sequence[str]) -> Element | None:
     kept |= {number - 1 for number in kept if number and _is_head_of(inside[number - 1], inside[number])}
     for number, leaf in enumerate(inside):
         if number not in kept and leaf is not headline and leaf not in told:
-            leaf.drop_tree() if not holds_blocks(leaf) else _silence(leaf)
+            leaf.drop_tree() if not holds_blocks(leaf) else silence(leaf)
     return _with_headline(around, headline, told)
 
 
-def _leaves(element: Element) -> Iterator[Element]:
+def leaves_of(element: Element) -> Iterator[Element]:
     """The block elements that have words of their own, in order."""
     for child in element.iter():
-        if name_of(child) and not is_inline(child) and not _is_skipped(child, element) and _own(child):
+        if name_of(child) and not is_inline(child) and not _is_skipped(child, element) and own_of(child):
             yield child
 
 
@@ -213,7 +191,7 @@ def _is_skipped(child: Element, top: Element) -> bool:
     return is_skipped(child) or any(is_skipped(above) for above in child.iterancestors() if above is not top)
 
 
-def _own(element: Element) -> str:
+def own_of(element: Element) -> str:
     """The words of an element that are in none of the blocks inside it."""
     words = [element.text or ""]
     for child in element:
@@ -225,6 +203,11 @@ def _own(element: Element) -> str:
 
 def _packed(words: str) -> str:
     return "".join(comparable(words).split())
+
+
+def _is_advert(leaf: Element) -> bool:
+    """Whether the makers of a page call this very block an advert; around a whole article such a name says nothing."""
+    return _ADVERT.search(f"{leaf.get('class', '')} {leaf.get('id', '')}".replace("_", "-")) is not None
 
 
 def _is_found(words: str, known: str) -> bool:
@@ -250,7 +233,7 @@ def _held(element: Element, hits: dict[int, float]) -> float:
 def _headline(leaves: Sequence[Element], hits: dict[int, float], titles: Sequence[str]) -> Element | None:
     """The last heading before the article's end that says one of the titles; any element that says it where no heading does."""
     first = next((number for number, leaf in enumerate(leaves) if id(leaf) in hits), len(leaves))
-    words = [(leaf, comparable(tidy(_own(leaf)))) for leaf in leaves[: first + 1]]
+    words = [(leaf, comparable(tidy(own_of(leaf)))) for leaf in leaves[: first + 1]]
     said = [leaf for title in titles for leaf, line in words if line and says_title(line, title)]
     headings = [leaf for leaf in said if name_of(leaf) in _HEADINGS]
     if headings:
@@ -286,28 +269,28 @@ def _told_below(leaves: Sequence[Element], hits: dict[int, float], headline: Ele
 
 def _tells(leaf: Element) -> bool:
     """Whether a line of an article's head tells who wrote it and when, or what it says in short."""
-    words = tidy(_own(leaf))
+    words = tidy(own_of(leaf))
     if _STANDFIRST.search(f"{leaf.get('class', '')} {leaf.get('id', '')}") and _linked(leaf) < _LINKS:
         return weight(words) <= 4 * _LONG
-    named = _HEAD_LINE.search(leaf.get("class", "")) is not None and _linked(leaf) < 1
+    named = HEAD_LINE.search(leaf.get("class", "")) is not None and _linked(leaf) < 1
     return weight(words) <= _LONG and (named or is_dated(words) or is_byline(words))
 
 
 def _belongs(leaf: Element, around: Element) -> bool:
     """Whether what stands between the paragraphs of an article is of it: subheads, lists, tables, text that is no mere link."""
-    if _is_furniture(leaf, around) or _linked(leaf) > _LINKS:
+    if is_furniture(leaf, around) or _linked(leaf) > _LINKS:
         return False
     name = name_of(leaf)
-    if re.fullmatch("h[1-6]", name) or name in _STAYING or _CLOCK.fullmatch(tidy(_own(leaf))):
+    if re.fullmatch("h[1-6]", name) or name in _STAYING or _CLOCK.fullmatch(tidy(own_of(leaf))):
         return True
-    return weight(_own(leaf)) >= _LONG and _linked(leaf) < 0.3
+    return weight(own_of(leaf)) >= _LONG and _linked(leaf) < 0.3
 
 
 def _alike(inside: Sequence[Element], kept: Collection[int], around: Element) -> Iterator[int]:
     """The places of leaves before and behind what was found that are made like it: entries of a running report, items of a letter."""
     known = {_make(inside[number], around) for number in kept}
     for number, leaf in enumerate(inside):
-        if number not in kept and _linked(leaf) < _LINKS and _make(leaf, around) in known and not _is_furniture(leaf, around):
+        if number not in kept and _linked(leaf) < _LINKS and _make(leaf, around) in known and not is_furniture(leaf, around):
             yield number
 
 
@@ -326,7 +309,8 @@ def _is_head_of(heading: Element, leaf: Element) -> bool:
     return re.fullmatch("h[1-6]", name_of(heading)) is not None and heading.getparent() is leaf.getparent()
 
 
-def _is_furniture(leaf: Element, around: Element) -> bool:
+def is_furniture(leaf: Element, around: Element) -> bool:
+    """Whether a leaf is of what stands around an article, by where it stands or how its makers call it."""
     for element in (leaf, *leaf.iterancestors()):
         if element is around:
             return False
@@ -348,7 +332,7 @@ def _last(inside: Sequence[Element], last: int, around: Element) -> int:
     return last
 
 
-def _silence(element: Element) -> None:
+def silence(element: Element) -> None:
     """Take the words of an element away, but not the blocks inside it."""
     element.text = ""
     for child in list(element):

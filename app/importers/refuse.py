@@ -62,14 +62,13 @@ _ZIP_PARTS = (
 )
 
 _DRAWN = re.compile(
-    r"\s*(?:(?:<\?xml[^>]*>|<!--(?>.*?-->)|<!DOCTYPE[^>]*>|<\?mso[^>]*>)\s*)*<(?P<name>svg|w:wordDocument|office:document|FictionBook)\b",
+    r"\s*(?:(?:<\?xml[^>]*>|<!--(?>.*?-->)|<!DOCTYPE[^>]*>|<\?mso[^>]*>)\s*)*<(?P<name>svg|w:wordDocument|office:document)\b",
     re.DOTALL,
 )
 _XML = {
     "svg": (Sentence("a drawing (SVG)"), Sentence("PDF")),
     "w:worddocument": (Sentence("a Word file of 2003 (XML)"), Sentence("PDF or DOCX")),
     "office:document": (Sentence("a flat OpenDocument file"), Sentence("ODT or PDF")),
-    "fictionbook": (Sentence("an e-book of the FictionBook format"), Sentence("EPUB or PDF")),
 }
 
 _DATA = frozenset(
@@ -77,7 +76,7 @@ _DATA = frozenset(
      ".js", ".ts", ".py", ".ipynb", ".java", ".c", ".cpp", ".h", ".cs", ".go", ".rs", ".php", ".rb", ".sh", ".bat", ".cmd", ".ps1", ".vbs"}
 )  # fmt: skip
 """Endings of files that are text for programs; what nobody reads is no brief. Logs and tables of values are read."""
-_PACK = re.compile(rb"^\xef?\xbb?\xbf?(?:[^\S\n]*+(?:#[^\n]*+|---)?\n)*+version:\s*\d+\s*$", re.MULTILINE)
+_PACK = re.compile(rb"^\xef?\xbb?\xbf?(?:[^\S\n]*+(?:[#%][^\n]*+|---[^\S\n]*+)?\n)*+version:\s*\d+\s*$", re.MULTILINE)
 """How a pack of our own begins (resources/help/pack.md): remarks, then its version."""
 
 MAX_MEMBERS, MAX_UNPACKED, MAX_RATIO = 5_000, 200 << 20, 120

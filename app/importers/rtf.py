@@ -31,6 +31,12 @@ _EDGE = re.compile(r"\{\s*\\(?:header|footer)[lrf]?(?![a-z])")
 _BULLET = re.compile(r"(?P<bullet>[•·▪◦–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[가-힣])[.)]|[①-⑳㉠-㉭])\t\s*", re.IGNORECASE)
 _TABS = re.compile(r"(?<![ \t])[ \t]*\t[ \t]*")
 
+_OF_SYMBOLS = {
+    0xF0B7: "•", 0xF0A8: "◆", 0xF0A7: "▪", 0xF06E: "■", 0xF06F: "○", 0xF071: "❑", 0xF075: "◆", 0xF076: "❖", 0xF0D8: "➢", 0xF0E0: "➢",
+    0xF0FC: "✓", 0xF02D: "–",
+}  # fmt: skip
+"""The bullets of Symbol and Wingdings, whose letters programs write as private characters from U+F000 on."""
+
 
 class Rtf:
     """RTF files."""
@@ -96,7 +102,7 @@ def _plain(source: str) -> str:
     page = page_of(source)
     try:
         text = str(cast(Any, striprtf).rtf_to_text(without_page(source, page.is_foreign), encoding=page.codec, errors="replace"))
-        return storable(without_signs(paired(text)))
+        return storable(without_signs(paired(text).translate(_OF_SYMBOLS)))
     except (ValueError, IndexError, KeyError, LookupError, TypeError) as error:
         raise ImportRefused("The RTF file is damaged or cut short: get a complete copy and import that.") from error
 

@@ -18,11 +18,11 @@ from app.importers.hidden import on_hidden
 from app.importers.markup import MarkupReader, markup_of, parse, parse_foreign, shown_words
 from app.importers.metadata import guess, told
 from app.importers.notes import tie_notes
+from app.importers.page_articles import articles_in, mark_begins
 from app.importers.page_changes import with_changes
 from app.importers.page_facts import PageFacts, facts_of, house_in, is_said, surer, without_site
 from app.importers.page_walls import is_shell, on_offered, on_wall, read_data
 from app.importers.pruning import (
-    articles_in,
     is_plain,
     pruned,
     says_title,
@@ -35,7 +35,7 @@ from app.importers.pruning import (
 from app.importers.unseen import mark_hidden
 
 _OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table|meta)\b", re.IGNORECASE)
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?\s*([\w-]+)""", re.IGNORECASE)
+_CHARSET = re.compile(rb"""<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _MARKDOWN = (".md", ".markdown")
 """Files of another format, which may begin with an element of HTML."""
 _ENOUGH = 400
@@ -84,7 +84,9 @@ class WebPage:
         if is_shell(body):
             read_data(draft, facts)
         else:
-            MarkupReader(draft).read(with_changes(body if article is None else article))
+            page_read = body if article is None else article
+            mark_begins(page_read)
+            MarkupReader(draft).read(with_changes(page_read))
         if not draft.blocks and next(body.iter("frame", "iframe"), None) is not None:
             raise ImportRefused("The page is only a frame around other files: open it in a browser and save what it shows as PDF.")
         if not draft.blocks:

@@ -16,6 +16,7 @@ from app.core.text import shorten
 from app.importers.base import Attachment, ImportedText, ImportOptions, untold
 from app.services.appointments import keep_events
 from app.services.intake import Prepared, keep, prepared
+from app.services.offering import with_marking_offered
 from db.unit import Unit
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 3
 """Files inside files inside files: deeper ones are listed and not read."""
-
-_AROUND = " *-–—[]()<>"
-"""What a marking at head or foot of a page may stand between."""
 
 MAX_FAMILY = 200
 
@@ -153,43 +151,3 @@ def _register(unit: Unit, ready: Prepared) -> None:
     for person in ready.people:
         if person.name_in(Language.EN) not in known:
             known.add(unit.people.add(person).name_in(Language.EN))
-
-
-def _banners(scheme: MarkingScheme) -> Iterator[tuple[str, str]]:
-    """The words of each level in capitals, and the level."""
-    return ((banner.upper(), level.key) for level in scheme.levels for banner in level.banner.values() if banner)
-
-
-def _offered(words: str, schemes: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> tuple[Marking, ...]:
-    """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
-    line = words.upper()
-    fitting = {key: [(len(banner), level) for banner, level in banners if _begins(line, banner)] for key, banners in schemes}
-    return tuple(Marking(scheme=key, level=max(found)[1]) for key, found in fitting.items() if found)
-
-
-def _begins(line: str, banner: str) -> bool:
-    """Whether the line is the marking: it stands first, and what follows it is no word of a sentence."""
-    if not line.startswith(banner):
-        return False
-    rest = line.removeprefix(banner)
-    return (not rest or not rest[0].isalnum()) and len(rest) <= 60
-
-
-def with_marking_offered(ready: Prepared, imported: ImportedText, schemes: Sequence[MarkingScheme]) -> Prepared:
-    """The brief with the words of a marking that stands at head or foot, and a sentence that offers it."""
-    banners = [(scheme.key, list(_banners(scheme))) for scheme in schemes] if imported.furniture else []
-    begins = tuple(banner for _, levels in banners for banner, _ in levels)
-    for line in imported.furniture:
-        if not line.strip(_AROUND).upper().startswith(begins):
-            continue
-        offered = [found for found in _offered(line.strip(_AROUND), banners) if found != Marking()]
-        if offered and ready.brief.source:
-            names = ", ".join(f"{marking.scheme}/{marking.level}" for marking in offered)
-            note = Sentence(
-                "Head or foot of the pages says “{line}”: the marking may be {names}; it is yours to choose.",
-                line=shorten(line, 60),
-                names=names,
-            )
-            source = replace(ready.brief.source, marking_words=line[:200])
-            return replace(ready, brief=replace(ready.brief, source=source), notes=(*ready.notes, note))
-    return ready

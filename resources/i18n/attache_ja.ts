@@ -9169,10 +9169,6 @@
         <translation>XPSファイル</translation>
     </message>
     <message>
-        <source>an e-book of the FictionBook format</source>
-        <translation>FictionBook形式の電子書籍</translation>
-    </message>
-    <message>
         <source>an icon</source>
         <translation>アイコン</translation>
     </message>
@@ -10403,6 +10399,18 @@
     <message>
         <source>… and {count} more.</source>
         <translation>…ほか{count}件。</translation>
+    </message>
+    <message>
+        <source>A tag of this page has thousands of attributes, which no honest page has: save what it shows as PDF.</source>
+        <translation>このページのタグの一つに属性が数千個あります。まともなページにはないことです。表示される内容をPDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Head or foot of the pages says “{line}”: it may be a marking that no scheme here has; the choice is yours.</source>
+        <translation>ページの上か下に「{line}」とあります。ここのどの体系にもない秘密表示かもしれません。ご自身で選んでください。</translation>
+    </message>
+    <message>
+        <source>The head of this mail is longer than that of any honest mail: save what you need of it as PDF and import that.</source>
+        <translation>このメールのヘッダーは、まともなメールよりはるかに長くなっています。必要な内容をPDFで保存し、それを取り込んでください。</translation>
     </message>
 </context>
 <context>

@@ -9169,10 +9169,6 @@
         <translation>XPS 파일</translation>
     </message>
     <message>
-        <source>an e-book of the FictionBook format</source>
-        <translation>FictionBook 형식의 전자책</translation>
-    </message>
-    <message>
         <source>an icon</source>
         <translation>아이콘</translation>
     </message>
@@ -10403,6 +10399,18 @@
     <message>
         <source>… and {count} more.</source>
         <translation>… 외 {count}건.</translation>
+    </message>
+    <message>
+        <source>A tag of this page has thousands of attributes, which no honest page has: save what it shows as PDF.</source>
+        <translation>이 페이지의 태그 하나에 속성이 수천 개 있습니다. 정상적인 페이지에는 없는 일이므로, 보이는 내용을 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Head or foot of the pages says “{line}”: it may be a marking that no scheme here has; the choice is yours.</source>
+        <translation>쪽의 머리나 꼬리에 “{line}”이(가) 있습니다. 이곳의 어느 체계에도 없는 비밀 표시일 수 있으며, 직접 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The head of this mail is longer than that of any honest mail: save what you need of it as PDF and import that.</source>
+        <translation>이 메일의 머리 부분이 정상적인 메일보다 훨씬 깁니다. 필요한 내용을 PDF로 저장해서 가져오십시오.</translation>
     </message>
 </context>
 <context>

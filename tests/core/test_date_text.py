@@ -68,6 +68,28 @@ def test_other_figures_are_no_dates(text: str) -> None:
     assert read_date(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2025 년 7월", "2025-07"), ("２０２５年７月３日", "2025-07-03"), ("２０２５．７．３", "2025-07-03"),
+        ("２０２５／０７／０３", "2025-07-03"),
+        ("令和 7 年 7 月 3 日", "2025-07-03"), ("令和７年７月", "2025-07"), ("中華民國114年7月3日", "2025-07-03"),
+        ("民国 114 年 7 月", "2025-07"),
+        ("4–6 June 2025", "2025-06-04"), ("4 and 5 June 2025", "2025-06-04"), ("June 4-6, 2025", "2025-06-04"),
+        ("30 May – 2 June 2025", "2025-05-30"), ("May 30 to June 2, 2025", "2025-05-30"),
+    ],
+)  # fmt: skip
+def test_wide_figures_eras_and_several_days_are_read(text: str, date: str) -> None:
+    assert str(read_date(text)) == date
+    (found,) = find_dates(f"On {text} they met")
+    assert (str(found.date), found.text) == (date, text)
+
+
+def test_the_year_of_a_people_is_no_era() -> None:
+    assert find_dates("국민 114년 7월") == ()
+    assert [str(found.date) for found in find_dates("国民2025年7月")] == ["2025-07"]
+
+
 def test_dates_are_found_inside_lines() -> None:
     found = find_dates("Morning Post30-05-2025, updated 1 June 2025 (2025년 6월 2일)")
     assert [str(date.date) for date in found] == ["2025-05-30", "2025-06-01", "2025-06-02"]

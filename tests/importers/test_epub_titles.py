@@ -39,3 +39,16 @@ def test_the_paragraph_that_says_the_title_of_a_chapter_is_its_heading(kind: str
 def test_a_chapter_that_has_headings_keeps_its_own() -> None:
     text = book('properties="nav"', NAV, "<p>The quay</p><h2>Ships</h2><p>Words.</p>")
     assert blocks(text) == [("paragraph", "The quay"), ("heading", "Ships"), ("paragraph", "Words.")]
+
+
+def test_who_translated_a_book_did_not_write_it() -> None:
+    book = {
+        "META-INF/container.xml": b'<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
+        "b.opf": b'<package xmlns:opf="http://www.idpf.org/2007/opf"><metadata><title>Two quays</title>'
+        b'<creator opf:role="aut">Ana Beck</creator>'
+        b'<creator opf:role="trl">Ben Holt</creator><rights>Of the towns</rights></metadata>'
+        b'<manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>',
+        "a.xhtml": b"<html><body><p>Both towns pay.</p></body></html>",
+    }
+    found = read(package(book), ".epub").metadata
+    assert ([author.name for author in found.authors], found.rights) == (["Ana Beck"], "Of the towns")

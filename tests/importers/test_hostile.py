@@ -16,6 +16,7 @@ from app.importers.sandbox import ImportWorkers, load
 from app.importers.worker import Limits
 from tests.importers.compound import compound
 from tests.importers.documents import package
+from tests.importers.reading import read
 
 LAUGHS = (
     '<!DOCTYPE lolz [<!ENTITY a "ha">'
@@ -198,3 +199,35 @@ def test_a_file_of_two_gigabytes_is_refused_unread(tmp_path: Path) -> None:
         sparse.truncate(2 << 30)
     with pytest.raises(ImportRefused, match=r"larger than 256 MB: split it"):
         load(path)
+
+
+@pytest.mark.parametrize("attribute", ["a{0}", 'a{0}="x"', "a{0}='>'", 'a{0} = "<p>"'])
+def test_a_tag_of_endless_attributes_is_refused_before_it_is_parsed(attribute: str) -> None:
+    page = "<html><body><p " + " ".join(attribute.format(number) for number in range(300_000)) + ">The quay.</p></body></html>"
+    with pytest.raises(ImportRefused, match="thousands of attributes"):
+        read(page, ".html")
+
+
+def test_a_page_of_many_tags_with_long_values_is_read() -> None:
+    row = '<p class="a b" style="x: y; z: w" data-x=\'a " b = c\'>The quay is long &lt; 3 = 4.</p>\n'
+    text = read(f'<html><body><img src="data:image/png;base64,{"A b=" * 20_000}">{row * 3_000}</body></html>', ".html")
+    assert text.raw.count("The quay is long") == 3_000
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "".join(f"X-Head-{number}: v\n" for number in range(1_000_000)), "Received: by quay.test\n" * 1_000_000,
+        "Content-Type: text/plain; " + "; ".join(f"a{number}=b" for number in range(300_000)) + "\n",
+    ],
+)  # fmt: skip
+def test_a_mail_of_endless_headers_is_refused_before_it_is_parsed(more: str) -> None:
+    with pytest.raises(ImportRefused, match="head of this mail"):
+        read(f"From: ana@quay.test\nSubject: The quay\n{more}\nBoth towns pay.\n", ".eml")
+
+
+def test_a_mail_to_very_many_is_read_without_taking_its_head_apart() -> None:
+    everybody = ",\n ".join(f"office{number}@quay.test" for number in range(15_000))
+    text = read(f"From: ana@quay.test\nSubject: The quay\nTo: {everybody}\n\nBoth towns pay.\n", ".eml")
+    assert "office14999@quay.test" in text.raw
+    assert text.metadata.title == "The quay"

@@ -272,3 +272,27 @@ def test_a_meeting_has_the_time_of_its_place(definition: Binary, rule: Binary, h
     (event,) = read(msg(asks, named=[0x820D, 0x820E, 0x825E, 0x8233]), ".msg").events
     assert (event.start, event.end) == (start, end)
     assert [moment.utcoffset() for moment in (event.start, event.end or start)] == [timedelta(hours=hours)] * 2
+
+
+SENT_HEAD = "Received: by quay.test\r\nDate: Mon, 2 Jun 2025 09:30:00 +0900\r\nFrom: =?utf-8?b?6rmA7ZWY64qY?= <haneul@quay.test>\r\n"
+
+
+def test_a_message_says_the_hour_of_its_sender_where_the_head_of_the_mail_does() -> None:
+    moment = datetime(2025, 6, 2, 0, 30, tzinfo=UTC)
+    both = msg({0x37: "Ferry", 0x1000: "Both towns pay.", 0x39: moment, 0x0C1A: "Ana", 0x7D: SENT_HEAD})
+    assert words(read(both, ".msg"))[1] == "From: Ana\nDate: 2025-06-02 09:30+09:00"
+    head_alone = msg({0x37: "Ferry", 0x1000: "Both towns pay.", 0x7D: SENT_HEAD})
+    assert words(read(head_alone, ".msg"))[1] == "From: 김하늘 <haneul@quay.test>\nDate: 2025-06-02 09:30+09:00"
+    other = msg({0x37: "Ferry", 0x1000: "Both towns pay.", 0x39: moment - timedelta(days=1), 0x7D: SENT_HEAD})
+    assert words(read(other, ".msg"))[1].endswith("Date: 2025-06-01 00:30+00:00")
+
+
+def test_a_small_file_that_holds_a_pdf_is_none() -> None:
+    held = b"%PDF-1.4 and so on"
+    message = msg({0x37: "Ferry", 0x1000: "See."}, files=[folder({0x3707: "x.pdf", 0x3701: Binary(held)}, 8)])
+    mail_of_one = mail("application/pdf; name=x.pdf", held)
+    packed = pack([(0x0002800C, b"See.\0"), (0x00069002, bytes(14)), (0x00018010, b"x.pdf\0"), (0x0006800F, held)])
+    for data, suffix, importer in ((message, ".msg", "msg"), (mail_of_one, ".eml", "eml"), (packed, ".dat", "tnef")):
+        assert data.index(b"%PDF-") < 1024
+        text = read(data, suffix)
+        assert (text.importer, [found.name for found in text.attachments]) == (importer, ["x.pdf"])

@@ -131,3 +131,12 @@ def test_items_with_letters_headings_with_tabs_and_the_title() -> None:
 def test_a_tab_in_a_cell_begins_no_cell() -> None:
     row = r"\trowd\cellx100\cellx200\intbl A\cell \intbl {\bullet\tab}one\par{\bullet\tab}two\cell\row"
     assert words(read(HEAD + row + r"\pard End.\par}", ".rtf")) == ["A\t• one • two", "End."]
+
+
+def test_bullets_of_symbol_faces_are_bullets() -> None:
+    """LibreOffice writes the bullet of Symbol by its private character; so does Word for Wingdings."""
+    source = r"What both towns own together\par {\listtext\pard\plain  \u61623\'3f\tab}The quay\par"
+    source += r" {\listtext\pard\plain \u-3929?\tab}The shed\par}"
+    text = read(HEAD + source, ".rtf")
+    assert blocks(text)[1:] == [("list_item", "The quay"), ("list_item", "The shed")]
+    assert text.raw.endswith("• The quay\n▪ The shed")

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 
+import pytest
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
@@ -188,3 +189,26 @@ def test_figures_and_what_counts_them_stand_together() -> None:
     line = "2025 년 7 월 16 일 한일 장관은 50 분간 만났고 16 일본 기자와 3 만 명이 8 월말에 왔다 .1"
     text = read(pdf([column([line], top=700)], font="HYSMyeongJo-Medium"), ".pdf")
     assert words(text) == ["2025년 7월 16일 한일 장관은 50분간 만났고 16 일본 기자와 3만 명이 8월말에 왔다.1"]
+
+
+CLAUSE = ("Either town shall tell the other", "in writing of such a change.")
+
+
+def filled(page: int, *, x: float, top: float) -> list[tuple[float, float, str]]:
+    return column([f"On {page} the quay has berth {'abcdefghij'[at % 10] * 3}" for at in range(40)], x=x, top=top)
+
+
+@pytest.mark.parametrize("columns", [(72,), (60, 320)])
+def test_a_paragraph_that_each_page_begins_with_is_no_running_head(columns: tuple[int, ...]) -> None:
+    """A treaty may begin each part with the same sentence, right above what differs."""
+    pages = [[placed for x in columns for placed in (*column(CLAUSE, x=x, top=800), *filled(page, x=x, top=772))] for page in range(1, 6)]
+    text = read(pdf(pages), ".pdf")
+    assert cleaned(text).text.count("Either town shall tell the other in writing of such a change.") == 5 * len(columns)
+    assert text.furniture == ()
+
+
+def test_a_sentence_that_stands_apart_at_the_head_of_each_page_is_one() -> None:
+    pages = [[(72.0, 815.0, "This paper is the property of the two towns."), *filled(page, x=72, top=772)] for page in range(1, 6)]
+    text = read(pdf(pages), ".pdf")
+    assert "property" not in cleaned(text).text
+    assert text.furniture == ("This paper is the property of the two towns.",)

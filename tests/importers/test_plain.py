@@ -112,3 +112,33 @@ def test_markup_and_very_long_words_are_only_text() -> None:
     imported = read(text, ".txt")
     assert words(imported, BlockKind.PARAGRAPH) or words(imported)
     assert cleaned(imported).text == text
+
+
+HEAD = "---\ntitle: Two quays\nauthor: Ana Beck\ndate: 2025-06-04\n---\n\nBoth towns pay for the quay.\n"
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_a_fenced_head_is_read_whatever_its_bytes(suffix: str, encoding: str, ends: str) -> None:
+    text = read(HEAD.replace("\n", ends).encode(encoding), suffix)
+    assert (text.metadata.title, [author.name for author in text.metadata.authors]) == ("Two quays", ["Ana Beck"])
+    assert str(text.metadata.date) == "2025-06-04"
+    assert words(text)[-1] == "Both towns pay for the quay."
+
+
+def test_words_between_two_rules_are_no_head() -> None:
+    text = read("---\n\nBoth towns pay.\n\n---\n\nThe quay is long.\n", ".md")
+    assert words(text) == ["Both towns pay.", "The quay is long."]
+
+
+def test_a_line_of_signs_is_no_title() -> None:
+    assert read("-----\n\nThe towns and their quay\n\nBoth pay.\n").metadata.title == "The towns and their quay"
+
+
+@pytest.mark.parametrize("begin", ["", "---\n", "# Ours\n---\n", "%YAML 1.2\n---\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_pack_of_our_own_is_told_whatever_its_line_ends(begin: str, mark: bytes, ends: str) -> None:
+    with pytest.raises(ImportRefused, match="pack of Attaché"):
+        read(mark + f"{begin}version: 1\ndossiers: []\n".replace("\n", ends).encode(), ".yaml")

@@ -242,3 +242,60 @@ def test_a_page_of_scripts_alone_is_refused(data: str) -> None:
 def test_words_in_the_colour_of_their_ground_are_hidden(style: str, hidden: bool) -> None:
     found = read(f'<html><body><h1>Quay</h1><p>{ENGLISH[0]}</p><p style="{style}">Seen by nobody.</p></body></html>', ".html")
     assert ("Seen by nobody." not in cleaned(found).text) is hidden
+
+
+MAYORS = (
+    "The two mayors met at the harbour and agreed to open the ferry line again after the winter, when the ice has "
+    "left the outer mole and the pilots are back at their posts. Both towns pay half of the costs, said the board; "
+    "the quay is widened by four metres so that larger ships may lie there over night. The board hears both towns "
+    "again in the autumn, when the first season of the line is over and counted."
+)
+LESSONS = (
+    "Lessons on the islands begin an hour later in winter, because the morning boat cannot leave before the light "
+    "is good enough for the pilot to see the marks. Parents had asked for this since a boat with eleven children "
+    "ran onto the rocks near the old mill and was towed in by the fishing fleet of the town. The school board will "
+    "look at the new hours again in spring, it said."
+)
+
+
+def signed(first: str, second: str, *, name: str = "story", more: str = "") -> str:
+    stories = "".join(f'<article class="{name}"><p>{by}</p><p>{words}</p></article>' for by, words in ((first, MAYORS), (second, LESSONS)))
+    menu = '<nav><a href="/">Home</a> <a href="/towns">Towns</a></nav>'
+    return f"<html><head><title>Harbour News</title></head><body>{menu}<main>{more}{stories}</main><footer>Imprint</footer></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("By Ana Beck | 4 June 2025", "By Ben Holt | 5 June 2025", ["Ana Beck", "Ben Holt"]),
+        ("김하늘 기자", "이바다 기자", ["김하늘", "이바다"]),
+    ],
+)
+def test_articles_without_headlines_are_told_by_their_elements(first: str, second: str, names: list[str]) -> None:
+    text = read(signed(first, second), ".html")
+    assert [[author.name for author in article.metadata.authors] for article in text.articles] == [names[:1], names[1:]]
+    assert [cleaned(article).text.startswith(by) for article, by in zip(text.articles, (first, second), strict=True)] == [True, True]
+    assert [article.metadata.title[:24] for article in text.articles] == [MAYORS[:24], LESSONS[:24]]
+
+
+def test_what_readers_wrote_in_elements_of_articles_is_no_brief_of_its_own() -> None:
+    assert read(signed("By Ana Beck", "By Ben Holt", name="comment"), ".html").articles == ()
+    one = f"<article><h1>The quay</h1><p>By Cem Oz</p><p>{MAYORS}</p></article>"
+    assert read(signed("By Ana Beck", "By Ben Holt", more=one), ".html").articles == ()
+
+
+def test_a_page_is_in_the_encoding_that_its_xml_declaration_names() -> None:
+    said = "両市の市長は先週、港で会談し、航路を再開することで一致した。"
+    page = f"<?xml version='1.0' encoding='EUC-JP'?><html><head><title>港</title></head><body><p>{said}</p></body></html>"
+    assert words(read(page.encode("euc_jp"), ".xhtml")) == [said]
+
+
+def test_a_block_that_is_called_an_advert_is_none_of_the_article() -> None:
+    story = "".join(f"<p>{MAYORS} Point {number}.</p>" for number in range(4))
+    menu = '<nav><a href="/">Home</a> <a href="/towns">Towns</a></nav>'
+    advert = '<div class="ad">Voyages for less: ask at the office by the old mill for the price of a cabin this very summer.</div>'
+    article = f"<main class='ads-free'><h1>The line</h1>{story}{advert}<p>{LESSONS}</p></main>"
+    page = f"<html><head><title>The line</title></head><body>{menu}{article}</body></html>"
+    said = cleaned(read(page, ".html")).text
+    assert "Voyages" not in said
+    assert LESSONS in said

@@ -41,3 +41,21 @@ def test_rows_of_a_pdf_table_are_one_table() -> None:
     placed = [(72.0 + 180 * at, 700.0 - 14 * number, cell) for number, row in enumerate(rows) for at, cell in enumerate(row)]
     found = [block for block in read(pdf([placed]), ".pdf").blocks if block.kind is BlockKind.TABLE_ROW]
     assert [block.table for block in found] == [1, 1, 1]
+
+
+def test_signs_tie_notes_to_their_marks_on_each_page_anew() -> None:
+    def page(first: str, second: str) -> list[tuple[float, float, str]]:
+        text = [
+            (72.0, 760.0, f"The towns share the cost of the {first}* and of the northern road, and the price"),
+            (72.0, 746.0, f"of a {second}** is the same."),
+        ]
+        return [
+            *text,
+            (72.0, 90.0, f"* Letter on the {first}."),
+            (72.0, 78.0, f"** Minutes on the {second}, by § 4 of the law."),
+            (72.0, 66.0, "§ 5 says more."),
+        ]
+
+    pages = [page("quay", "berth"), page("mole", "light")]
+    sizes = {words: 7.0 for lines in pages for _, y, words in lines if y < 100}
+    assert anchors(read(pdf(pages, sizes=sizes), ".pdf")) == [("*", " quay"), ("**", "berth"), ("*", " mole"), ("**", "light")]

@@ -2,6 +2,7 @@
 
 import io
 from email.message import EmailMessage
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,47 @@ def test_a_marking_in_a_header_is_offered_and_not_taken(services: Services, tmp_
     assert brief.source is not None
     assert brief.source.marking_words == "OFFICIAL-SENSITIVE"
     assert brief.marking.level == "unmarked"
+
+
+def headed(services: Services, folder: Path, head: str) -> tuple[str, str]:
+    """What is said of a Word file with this header, and the words offered as its marking."""
+    made = new_word()
+    made.add_paragraph(f"The line opens in May, and so it says: {head}")
+    made.sections[0].header.paragraphs[0].text = head
+    report = taken(services, folder / f"{sha256(head.encode()).hexdigest()}.docx", word(made))
+    source = report.briefs[0].brief.source
+    return report.message, source.marking_words if source else ""
+
+
+@pytest.mark.parametrize(
+    ("head", "level"),
+    [
+        ("RESTRICTED", "eu/restricted"), ("Restreint", "eu/restricted"), ("- RESTREINT / RESTRICTED -", "eu/restricted"),
+        ("RESTRICTED\tPage 3 of 7", "eu/restricted"),
+        ("대 외 비", "kr-handling/daeoebi"), ("【極 秘】", "jp/gokuhi"), ("Ⅱ급 비밀", "kr/class-2"),
+        ("TLP: AMBER", "tlp/AMBER"), ("SECRET//NOFORN", "us/secret"), ("OFFICIAL SENSITIVE", "uk/official-sensitive"),
+    ],
+)  # fmt: skip
+def test_a_plain_word_that_marks_and_stands_alone_is_offered(services: Services, tmp_path: Path, head: str, level: str) -> None:
+    message, offered = headed(services, tmp_path, head)
+    assert level in message
+    assert offered == head
+
+
+@pytest.mark.parametrize("head", ["NATO RESTRICTED", "部外秘", "For official use only"])
+def test_a_marking_of_no_scheme_is_kept_in_its_words(services: Services, tmp_path: Path, head: str) -> None:
+    message, offered = headed(services, tmp_path, head)
+    assert "no scheme here has" in message
+    assert offered == head
+
+
+@pytest.mark.parametrize(
+    "head", ["Official Journal of the Harbour", "Restricted access to ports", "Secret history of a ferry", "秘書課便り"]
+)
+def test_a_running_head_that_only_begins_so_is_no_marking(services: Services, tmp_path: Path, head: str) -> None:
+    message, offered = headed(services, tmp_path, head)
+    assert "Head or foot" not in message
+    assert not offered
 
 
 def test_another_encoding_keeps_the_marks_on_their_bytes(services: Services, tmp_path: Path) -> None:

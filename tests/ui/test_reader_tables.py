@@ -178,6 +178,25 @@ def test_marks_and_hits_are_drawn_in_their_cells_alone(window: MainWindow, brief
 
 
 @pytest.mark.parametrize("brief", ["depths.html"], indirect=True)
+def test_words_of_the_title_are_marked_where_it_stands(window: MainWindow, brief: Brief) -> None:
+    """The first words of the paper are its title, drawn once, above the caption."""
+    screen = opened(window, brief)
+    detail = screen.detail
+    assert detail is not None
+    start = detail.text.index("Depths of the quays")
+    screen.page.select(start + 10, start + 19)
+    assert screen.page.textCursor().selectedText() == "the quays"
+    assert screen.page.textCursor().block().blockNumber() == 0
+    screen.page._tell_selection()
+    screen.mark_selection(AnnotationKind.HIGHLIGHT)
+    assert screen.detail is not None
+    (mark,) = screen.detail.marks
+    assert (mark.start, mark.end, mark.passage.exact) == (start + 10, start + 19, "the quays")
+    assert "the quays" in [extra.cursor.selectedText() for extra in screen.page.extraSelections()]
+    assert screen.page.toPlainText().count("Depths of the quays") == 1
+
+
+@pytest.mark.parametrize("brief", ["depths.html"], indirect=True)
 def test_the_head_row_stands_out_and_figures_stand_to_the_right(window: MainWindow, brief: Brief) -> None:
     (table,) = tables(opened(window, brief))
     assert table.format().headerRowCount() == 1

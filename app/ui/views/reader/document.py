@@ -14,7 +14,7 @@ from app.services.views import BriefDetail, TextBlock
 from app.ui.theme import Look
 from app.ui.typography import SMALLEST, STYLES
 from app.ui.views.reader.footnotes import with_label
-from app.ui.views.reader.pieces import Grid, Piece, Tracked, pieces_of
+from app.ui.views.reader.pieces import Grid, Piece, Run, Tracked, pieces_of
 from app.ui.views.reader.tables import fill
 
 PARAGRAPH_GAP = 12
@@ -93,8 +93,9 @@ def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, guesses
 
     ``guesses`` are stretches of the caption. ``tracked`` also shows what a draft has put in and struck out.
     """
-    made = pieces_of(detail, without_title(blocks_of(detail), detail), tracked=tracked)
-    pieces = [Piece(detail.brief.title), Piece(caption), *made.pieces]
+    title, blocks = title_and_rest(blocks_of(detail), detail)
+    made = pieces_of(detail, blocks, tracked=tracked)
+    pieces = [title, Piece(caption), *made.pieces]
     grids = [replace(grid, first=grid.first + 2) for grid in made.grids]
     ats = [0, *accumulate(len(piece.words) + 1 for piece in pieces)]
     stretches = [Stretch(run.start, run.end, at + run.at) for at, piece in zip(ats, pieces, strict=False) for run in piece.runs]
@@ -114,11 +115,14 @@ def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, guesses
     return Laid(document, Placing(stretches, text), edges)
 
 
-def without_title(blocks: list[TextBlock], detail: BriefDetail) -> list[TextBlock]:
-    """Leave the first block out where it only repeats the title that stands above."""
-    if blocks and detail.text[blocks[0].start : blocks[0].end].strip() == detail.brief.title.strip():
-        return blocks[1:]
-    return blocks
+def title_and_rest(blocks: list[TextBlock], detail: BriefDetail) -> tuple[Piece, list[TextBlock]]:
+    """The title that stands above the text, and what stands below it. A first block that says the same is drawn as the title, once;
+    its words can be marked there."""
+    title = detail.brief.title
+    if not blocks or (said := detail.text[blocks[0].start : blocks[0].end]).strip() != title.strip():
+        return Piece(title), blocks
+    start = blocks[0].start + len(said) - len(said.lstrip())
+    return Piece(title.strip(), None, (Run(start, start + len(title.strip()), 0),)), blocks[1:]
 
 
 def _format(look: Look, document: QTextDocument, pieces: Sequence[Piece], grids: Sequence[Grid], size: int) -> None:
