@@ -5124,11 +5124,11 @@
         <translation>同じ人物のカードはどれですか。</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>SAME NAME</source>
         <translation>同じ名前</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>その他</translation>
     </message>
     <message>
@@ -5264,10 +5264,6 @@
         <source>What is to be begun?</source>
         <translation>何を作りますか。</translation>
     </message>
-    <message>
-        <source>↑ ↓ move   ↵ begin   Esc close</source>
-        <translation>↑ ↓ 移動   ↵ 作る   Esc 閉じる</translation>
-    </message>
 </context>
 <context>
     <name>NewerVersion</name>
@@ -5284,7 +5280,7 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <source>Newer version taken in. Marks: {stand} in place, {wait} waiting for you, {gone} without a place</source>
         <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
 </context>
@@ -5444,11 +5440,11 @@
         <translation>まだ二つありません。</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>SAME NAME</source>
         <translation>同じ名前</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>その他</translation>
     </message>
     <message>
@@ -10472,6 +10468,14 @@
     <message>
         <source>No keys</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
     </message>
     <message numerus="yes">
         <source>locked after at most %n min</source>

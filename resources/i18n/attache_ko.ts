@@ -5124,11 +5124,11 @@
         <translation>어느 카드가 같은 사람입니까?</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>SAME NAME</source>
         <translation>같은 이름</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>그 밖</translation>
     </message>
     <message>
@@ -5264,10 +5264,6 @@
         <source>What is to be begun?</source>
         <translation>무엇을 시작할까요?</translation>
     </message>
-    <message>
-        <source>↑ ↓ move   ↵ begin   Esc close</source>
-        <translation>↑ ↓ 이동   ↵ 시작   Esc 닫기</translation>
-    </message>
 </context>
 <context>
     <name>NewerVersion</name>
@@ -5284,7 +5280,7 @@
         <translation>비밀번호</translation>
     </message>
     <message>
-        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <source>Newer version taken in. Marks: {stand} in place, {wait} waiting for you, {gone} without a place</source>
         <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
     </message>
 </context>
@@ -5444,11 +5440,11 @@
         <translation>아직 두 개가 없습니다.</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>SAME NAME</source>
         <translation>같은 이름</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>그 밖</translation>
     </message>
     <message>
@@ -10472,6 +10468,14 @@
     <message>
         <source>No keys</source>
         <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>모양과 언어</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
     </message>
     <message numerus="yes">
         <source>locked after at most %n min</source>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QImage,
     QPainter,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -61,12 +62,22 @@ class PageDelegate(RowDelegate[Page]):
         paint_elided(painter, self._look, rect.adjusted(20, 0, -8, 0), style, "text", row.title)
 
 
+COLUMN = 760
+"""Pixels of a page with its margins; longer lines are hard to follow."""
+
+
 class GuideText(QTextBrowser):
     """The text of a page; its pictures are those beside the guide, at the width of the text, and nothing else is loaded."""
 
     def __init__(self, pictures: Path) -> None:
         super().__init__()
         self._pictures = pictures
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep their column, the bar that scrolls them stands at the edge of the window."""
+        super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(min(COLUMN, self.viewport().width()))
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         path = self._pictures / name.fileName()
@@ -100,7 +111,6 @@ class GuideScreen(Screen):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFont(look.font("prose"))
         self.text.document().setDocumentMargin(28)
-        self.text.setMaximumWidth(760)
         side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="window", sides="r")
         side.setFixedWidth(206)
         self.find_bar = FindBar(look)
