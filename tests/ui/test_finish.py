@@ -4,8 +4,8 @@ from itertools import pairwise
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QRectF, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.jobs import Silent
@@ -153,3 +153,13 @@ def test_the_bar_that_scrolls_the_guide_stands_at_the_edge_of_a_wide_window(wind
     window.resize(960, 640)
     settle()
     assert screen.text.horizontalScrollBar().maximum() == 0
+
+
+def test_a_picture_of_the_guide_has_an_edge_of_its_own(window: MainWindow) -> None:
+    screen = window.screen_of(Room.GUIDE)
+    assert isinstance(screen, GuideScreen)
+    picture = screen.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("../pictures/en-reader.png"))
+    assert isinstance(picture, QImage)
+    edge = window.look.colour("line2")
+    corners = [(0, 0), (picture.width() - 1, 0), (0, picture.height() - 1), (picture.width() - 1, picture.height() - 1)]
+    assert [picture.pixelColor(*corner) for corner in corners] == [edge] * 4
