@@ -102,7 +102,9 @@ def test_a_choice_of_the_book_stays_with_its_word(window: MainWindow, meeting: M
         window.resize(wide, 640)
         settle()
         for chip in (screen.sentence.reader, screen.sentence.carrier, screen.sentence.ceiling, screen.sentence.language):
-            (word,) = chip.parentWidget().findChildren(Label)
+            pair = chip.parentWidget()
+            assert pair is not None
+            (word,) = pair.findChildren(Label)
             assert word.geometry().center().y() == chip.geometry().center().y()
 
 
