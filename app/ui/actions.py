@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -52,6 +53,25 @@ LETTERS: Mapping[str, str] = {"file": "F", "edit": "E", "view": "V", "go": "G", 
 """With Alt they open the menus, in every language: they are on each keyboard."""
 
 
+PARTS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "file": (("import", "load-pack"), ("new",), ("saved", "save-", "print", "card-", "programme-"), ("settings",), ("lock", "quit")),
+    "edit": (("undo", "redo"), ("rename", "find", "search", "palette", "next-hit", "hit-before"), ("passage-",), ("merge-", "photo-")),
+    "view": (("theme", "zoom-"), ("inspector", "sidebar", "pane-"), ("tab-",), ("room", "rehearse"), ("dossier-",)),
+    "go": (("back", "forward"), ("go-",), ("steps", "waiting")),
+    "brief": (("mark-read", "mark-unread"), ("confirm-", "compare", "newer-", "read-by-"), ("open-", "more-", "elsewhere", "footnote"),
+              ("evidence", "copy-", "export-", "add-to"), ("delete-mark", "mark-")),
+    "book": (("build", "new-book"), ("export", "copies"), ("final",)),
+}  # fmt: skip
+"""What stands together in a menu, with a line between: commands by their ids, or by how these begin. Others stand with the first."""
+
+
+def part_of(command: Command) -> int:
+    """The number of the part of its menu in which a command stands; the whole id counts before a beginning of it."""
+    parts = PARTS.get(command.menu, ())
+    fits = [(len(name), at) for at, part in enumerate(parts) for name in part if command.id.startswith(name)]
+    return max(fits, default=(0, 0))[1]
+
+
 def with_letter(title: str, letter: str) -> str:
     """A title with the letter marked that opens it; where it has none, the letter stands behind, as is usual in Korean and Japanese."""
     at = title.casefold().find(letter.casefold())
@@ -85,9 +105,14 @@ class Judge:
 def bind(commands: Sequence[Command], window: QWidget, bar: QMenuBar, judge: Judge) -> dict[str, QAction]:
     """Make the actions: keys bound to the window, and a menu bar that holds every command."""
     menus = {key: bar.addMenu(with_letter(title, LETTERS[key])) for key, title in menu_titles().items()}
-    actions = {command.id: _action(command, window, menus[command.menu], judge) for command in commands}
+    actions = {command.id: _action(command, window, judge) for command in commands}
     for key, menu in menus.items():
-        _tell_off(menu, [(command, actions[command.id]) for command in commands if command.menu == key])
+        held = sorted((command for command in commands if command.menu == key), key=part_of)
+        for number, part in enumerate(groupby(held, part_of)):
+            if number:
+                menu.addSeparator()
+            menu.addActions([actions[command.id] for command in part[1]])
+        _tell_off(menu, [(command, actions[command.id]) for command in held])
     return actions
 
 
@@ -109,14 +134,14 @@ def _tell_off(menu: QMenu, held: Sequence[tuple[Command, QAction]]) -> None:
     menu.aboutToHide.connect(closed)
 
 
-def _action(command: Command, window: QWidget, menu: QMenu, judge: Judge) -> QAction:
-    action = QAction(command.title, window)
+def _action(command: Command, window: QWidget, judge: Judge) -> QAction:
+    # Keys that a screen reads itself are no shortcuts, and stand in the menu as such all the same
+    action = QAction(f"{command.title}\t{shown_key(command.keys[0])}" if command.local and command.keys else command.title, window)
     action.setObjectName(command.id)
     if command.keys and not command.local:
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.triggered.connect(lambda _checked=False: judge.run(command))
-    menu.addAction(action)
     window.addAction(action)
     return action
 

@@ -53,7 +53,7 @@ class NewerVersion:
 
     def _told(self, done: Reimported) -> None:
         words = QCoreApplication.translate(
-            "NewerVersion", "Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place"
+            "NewerVersion", "Newer version taken in. Marks: {stand} in place, {wait} waiting for you, {gone} without a place"
         )
         stand, wait, gone = (done.count(state) for state in (AnchorState.ANCHORED, AnchorState.REVIEW, AnchorState.ORPHAN))
         self._context.said_undoable(words.format(stand=stand, wait=wait, gone=gone))

@@ -41,6 +41,14 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
 QAbstractScrollArea {{ border: 0; }}
 QLineEdit {{ background: transparent; border: 0; lineedit-password-character: 9679; }}
+QMenuBar {{ background: {window}; border-bottom: 1px solid {line}; padding: 2px 8px; }}
+QMenuBar::item {{ background: transparent; border-radius: 5px; padding: 5px 10px; }}
+QMenuBar::item:selected {{ background: {soft}; }}
+QMenu {{ background: {raised}; border: 1px solid {line2}; padding: 5px; }}
+QMenu::item {{ border-radius: 5px; padding: 5px 14px 5px 12px; }}
+QMenu::item:selected {{ background: {soft}; }}
+QMenu::item:disabled {{ color: {off}; background: transparent; }}
+QMenu::separator {{ background: {line}; height: 1px; margin: 5px 8px; }}
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {line2}; padding: 4px 6px; }}
 """
 
@@ -120,7 +128,8 @@ class Look(QObject):
     @property
     def sheet(self) -> str:
         """The few rules that only a style sheet can say, in these colours."""
-        return STYLE_SHEET.format_map(self.tokens)
+        # Captions are nearly black in high contrast: what is off would look as what is on
+        return STYLE_SHEET.format_map({**self.tokens, "off": self.tokens["line" if self.high else "text3"]})
 
     def palette(self) -> QPalette:
         palette = QPalette()

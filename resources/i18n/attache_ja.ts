@@ -5124,16 +5124,16 @@
         <translation>同じ人物のカードはどれですか。</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>There is no other card.</source>
+        <translation>ほかのカードはありません。</translation>
+    </message>
+    <message>
+        <source>SAME NAME</source>
         <translation>同じ名前</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>There is no other card.</source>
-        <translation>ほかのカードはありません。</translation>
     </message>
 </context>
 <context>
@@ -5264,10 +5264,6 @@
         <source>What is to be begun?</source>
         <translation>何を作りますか。</translation>
     </message>
-    <message>
-        <source>↑ ↓ move   ↵ begin   Esc close</source>
-        <translation>↑ ↓ 移動   ↵ 作る   Esc 閉じる</translation>
-    </message>
 </context>
 <context>
     <name>NewerVersion</name>
@@ -5286,6 +5282,10 @@
     <message>
         <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
         <translation>新しい版を取り込みました：印{stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
+    </message>
+    <message>
+        <source>Newer version taken in. Marks: {stand} in place, {wait} waiting for you, {gone} without a place</source>
+        <translation>新しい版を取り込みました：印 {stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
 </context>
 <context>
@@ -5444,16 +5444,16 @@
         <translation>まだ二つありません。</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>Which one is the same as “{name}”?</source>
+        <translation>「{name}」と同じものはどれですか</translation>
+    </message>
+    <message>
+        <source>SAME NAME</source>
         <translation>同じ名前</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>Which one is the same as “{name}”?</source>
-        <translation>「{name}」と同じものはどれですか</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10556,14 @@
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
         <translation>一文字だけでは入力になります。CtrlかAltと組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
     </message>
 </context>
 <context>

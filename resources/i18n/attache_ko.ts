@@ -5124,16 +5124,16 @@
         <translation>어느 카드가 같은 사람입니까?</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>There is no other card.</source>
+        <translation>다른 카드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>SAME NAME</source>
         <translation>같은 이름</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>그 밖</translation>
-    </message>
-    <message>
-        <source>There is no other card.</source>
-        <translation>다른 카드가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5264,10 +5264,6 @@
         <source>What is to be begun?</source>
         <translation>무엇을 시작할까요?</translation>
     </message>
-    <message>
-        <source>↑ ↓ move   ↵ begin   Esc close</source>
-        <translation>↑ ↓ 이동   ↵ 시작   Esc 닫기</translation>
-    </message>
 </context>
 <context>
     <name>NewerVersion</name>
@@ -5284,7 +5280,7 @@
         <translation>비밀번호</translation>
     </message>
     <message>
-        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
+        <source>Newer version taken in. Marks: {stand} in place, {wait} waiting for you, {gone} without a place</source>
         <translation>새 판을 가져왔습니다: 표시 {stand}개는 그대로, {wait}개는 확인 대기, {gone}개는 자리가 없습니다</translation>
     </message>
 </context>
@@ -5444,16 +5440,16 @@
         <translation>아직 두 개가 없습니다.</translation>
     </message>
     <message>
-        <source>Same name</source>
+        <source>Which one is the same as “{name}”?</source>
+        <translation>“{name}”에 해당하는 것은 어느 것입니까?</translation>
+    </message>
+    <message>
+        <source>SAME NAME</source>
         <translation>같은 이름</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>OTHERS</source>
         <translation>그 밖</translation>
-    </message>
-    <message>
-        <source>Which one is the same as “{name}”?</source>
-        <translation>“{name}”에 해당하는 것은 어느 것입니까?</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10552,14 @@
     <message>
         <source>A single letter would be typed: take one with Ctrl or Alt, or a function key.</source>
         <translation>글자 하나는 그대로 입력됩니다. Ctrl이나 Alt와 함께 누르는 키나 기능 키를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>모양과 언어</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def shown_words(screen: PeopleScreen) -> str:
 
 def test_two_cards_become_one_by_keys_and_one_undo_parts_them(empty: MainWindow, people: PeopleScreen) -> None:
     command(empty, "merge-cards")
-    assert [option.title for option in people.merge_partner.options] == ["Same name", "Hong Gildong", "Others", "Aoki Ren"]
+    assert [option.title for option in people.merge_partner.options] == ["SAME NAME", "Hong Gildong", "OTHERS", "Aoki Ren"]
     press(empty, Qt.Key.Key_Return)
     overlay = people.merge_overlay
     assert overlay.isVisible()

@@ -37,7 +37,7 @@ def test_two_organisations_are_merged_by_keys_alone(empty: MainWindow, qtbot: Qt
     assert titles(empty) == ["BoH", "Harbour Board", "Pilots' Office"]
     QTest.keyClicks(shown(empty).field, "harb")
     press(empty, Qt.Key.Key_Return)
-    assert titles(empty) == ["Same name", "BoH", "Others", "Pilots' Office"]
+    assert titles(empty) == ["SAME NAME", "BoH", "OTHERS", "Pilots' Office"]
     assert "Harbour Board" in shown(empty).field.placeholderText()
     press(empty, Qt.Key.Key_Return)
     (overlay,) = [each for each in empty.findChildren(OrganisationOverlay) if each.isVisible()]

@@ -101,14 +101,15 @@ class Chooser(Overlay):
         self.list = RowList(self._model, self._delegate, name)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._empty = Prose(look, "", "body", "text2")
-        self._empty.hide()
+        self._nothing = QWidget()  # hidden whole: a layout of hidden things keeps its margins
+        self._nothing.setLayout(row(grows(self._empty), margin=(20, 8, 20, 0)))
+        self._nothing.hide()
         self._foot = Label(look, "", "caption", "text2", elide=True)
         translate = QCoreApplication.translate
         head = row(IconView(look, "search", 18), grows(self.field), KeyHints(look, (("Esc", ""),)), gap=8, margin=(18, 8, 16, 8))
-        nothing = row(grows(self._empty), margin=(20, 8, 20, 0))
         keys = KeyHints(look, (("↑ ↓", translate("Chooser", "move")), ("↵", translate("Chooser", "take"))))
         foot = row(grows(self._foot), keys, gap=12, margin=(20, 8, 16, 10))
-        card.setLayout(column(head, Rule(look), 6, nothing, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        card.setLayout(column(head, Rule(look), 2, self._nothing, grows(self.list), Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self.refill())
         self.list.clicked.connect(lambda _index: self.take())
@@ -147,7 +148,7 @@ class Chooser(Overlay):
         self._delegate.words = self.searched(self.field.text())
         words = self.field.text().strip()
         fitting = self.fitting(words)
-        self._empty.setVisible(bool(words) and not fitting)
+        self._nothing.setVisible(bool(words) and not fitting)
         if words and not fitting:
             nothing = QCoreApplication.translate("Chooser", "Nothing here has “{sought}”. Fewer letters find more.")
             self._empty.show_text(with_particles(nothing, sought=shorten(words, LONGEST_SAID)))

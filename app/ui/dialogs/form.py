@@ -17,8 +17,10 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.overlay import Card, Overlay
 from app.ui.widgets.writing import Writing
 
-LINE_HIGH = 16
-"""Pixels of a further line of the remark."""
+WIDE, HIGHEST = 620, 640
+"""Pixels: how wide the card is, and how high at most."""
+AROUND, BESIDE = 128, 24
+"""Pixels that title, buttons and edges take, and above and beneath what is asked."""
 LABELS = 150
 """Width of the column of names in pixels; longer names wrap."""
 
@@ -75,7 +77,7 @@ class FormOverlay(Overlay):
 
     def __init__(self, look: Look, host: QWidget) -> None:
         card = Card(look)
-        super().__init__(look, host, card, wide=620, high=640, top=90, name=QCoreApplication.translate("FormOverlay", "Form"))
+        super().__init__(look, host, card, wide=WIDE, high=HIGHEST, top=90, name=QCoreApplication.translate("FormOverlay", "Form"))
         self._form: Form | None = None
         self._drafts: dict[Hashable, dict[str, str]] = {}
         self._handed: tuple[Form, dict[str, str]] | None = None
@@ -114,13 +116,25 @@ class FormOverlay(Overlay):
         self._cancel.set_text(form.leave[0] if form.leave else self.tr("Cancel"))
         self._fill(form)
         self._scroll.setVisible(bool(form.blanks))  # a question alone: the remark has the room
-        told = LINE_HIGH * form.remark.count("\n")
-        self._high = min(640, 190 + told + sum(12 + 20 * blank.lines + 22 for blank in form.blanks))
+        self._high = min(HIGHEST, self._wanted(form))
         self.open_over()
         first = next(iter(self.inputs.values()), self._cancel)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(first, Field):
             first.selectAll()
+
+    def _wanted(self, form: Form) -> int:
+        """Pixels that the card needs: what is told, what is asked, and the buttons.
+
+        Reckoned, for Qt knows how high words are only after it has laid them out once.
+        """
+        look, wide = self._look, WIDE - 56
+        told = sum(1 + look.width("caption", line) // wide for line in form.remark.split("\n")) if form.remark else 0
+        asked = sum(
+            10 + max(30 if blank.lines == 1 else 20 * blank.lines + 16, 5 + 20 * (1 + look.width("body", blank.label) // LABELS))
+            for blank in form.blanks
+        )
+        return AROUND + 16 * told + (BESIDE + asked if asked else 0)
 
     def _fill(self, form: Form) -> None:
         look = self._look
@@ -140,6 +154,7 @@ class FormOverlay(Overlay):
         key = "" if form.danger else "Ctrl ↵"
         verb = Button(look, form.verb, kind=kind, key=key, height=36, clicked=self.take)
         self._foot.replaceWidget(self._holder, verb)
+        self._holder.hide()
         self._holder.deleteLater()
         self._holder = verb
         QWidget.setTabOrder(self._cancel, verb)

@@ -51,17 +51,24 @@ class KeysCard(Overlay):
         body = row(gap=0)
         for side in sides:
             body.addLayout(side, 1)
-        head = row(Label(look, self.tr("Keys"), "h2"), "*", self._close, margin=(20, 14, 16, 12))
+        head = row(Label(look, self.tr("Keys"), "h2"), "*", self._close, margin=(16, 14, 16, 12))
         card.setLayout(column(head, Rule(look), body, gap=0, margin=(1, 1, 1, 12)))
 
     def begin(self, here: Keys, everywhere: Keys) -> None:
         """Show these keys."""
         self.here, self.everywhere = here, everywhere
-        for model, rows in zip(self._models, (here, everywhere), strict=True):
+        for model, rows in zip(self._models, ([_as_everywhere(line) for line in here], everywhere), strict=True):
             model.show_rows(tuple(rows))
         self._none.setVisible(not here)
         self.open_over()
         self.lists[0 if here else 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _as_everywhere(line: tuple[str, str]) -> tuple[str, str]:
+    """A key of a pane as those of commands are written: no plus between keys, a comma between two ways, a capital at the beginning."""
+    keys, words = line
+    ways = keys.split() if "…" not in keys and "," not in keys else [keys]
+    return ", ".join(way.replace("+", " ") for way in ways), words[:1].upper() + words[1:]
 
 
 def _spoken(line: tuple[str, str]) -> str:

@@ -42,7 +42,7 @@ class MergePartner(Chooser):
         one = next((person for person in people if person.id == self._first), None)
         near = likely(one, people) if one else ()
         others = [person for person in people if person.id != self._first and person not in near]
-        groups = ((self.tr("Same name"), near), (self.tr("Others"), others))
+        groups = ((self.tr("SAME NAME"), near), (self.tr("OTHERS"), others))
         self._options = [
             Option(
                 title=person.name_in(language) or person.names[0].text,

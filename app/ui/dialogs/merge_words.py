@@ -58,7 +58,7 @@ class PairChooser(Chooser):
             return list(self._all)
         rest = [option for option in self._all if option.value != first.value]
         near = self._near(first, rest)
-        groups = ((self.tr("Same name"), near), (self.tr("Others"), [option for option in rest if option not in near]))
+        groups = ((self.tr("SAME NAME"), near), (self.tr("OTHERS"), [option for option in rest if option not in near]))
         return [_grouped(option, group) for group, options in groups for option in options]
 
     def taken(self, option: Option) -> None:

@@ -8,14 +8,16 @@ from app.ui.actions import Command
 from app.ui.context import Context
 from app.ui.dialogs.chooser import Chooser, Option
 
+HIGH = 352
+"""Pixels of the card: six kinds of things, and the last of them is not cut."""
+
 
 class NewChooser(Chooser):
     """The new things as a short list; ``commands`` are those of the menu "New"."""
 
     def __init__(self, context: Context, host: QWidget, commands: Callable[[], Sequence[Command]]) -> None:
-        super().__init__(context.look, host, name=self.tr("New"), hint=self.tr("What is to be begun?"), wide=460, high=330, top=160)
+        super().__init__(context.look, host, name=self.tr("New"), hint=self.tr("What is to be begun?"), wide=460, high=HIGH, top=160)
         self._commands = commands
-        self.say_below(self.tr("↑ ↓ move   ↵ begin   Esc close"))
 
     def fitting(self, words: str) -> list[Option]:
         wanted = self.searched(words.casefold())

@@ -25,6 +25,10 @@ from app.ui.wording import short_date
 
 MOST = 200
 """Differences that are shown; two papers that differ in more are read one after the other."""
+GUTTER, SCROLLED = 24, 8
+"""Pixels between the two, and at the right for the bar that scrolls: titles and words keep the same columns."""
+WIDEST = 1360
+"""Pixels of both together: two columns of prose of 640."""
 AT_ONCE = 6
 """Pairs that are laid out before the window looks after the user again."""
 
@@ -72,7 +76,7 @@ class CompareScreen(Screen):
         content = QWidget()
         content.setLayout(column(self._grid, "*"))
         self.pairs = Scroll(content, self.tr("Differences"))
-        head = row(grows(self._side(0, self.keep_left)), grows(self._side(1, self.keep_right)), gap=24, margin=(0, 8, 0, 8))
+        head = row(grows(self._side(0, self.keep_left)), grows(self._side(1, self.keep_right)), gap=GUTTER, margin=(0, 8, SCROLLED, 8))
         layout = column(
             self._said,
             self._under,
@@ -84,7 +88,10 @@ class CompareScreen(Screen):
             gap=6,
             margin=(28, 20, 28, 12),
         )
-        self.set_panes(Box(look, layout, ground="surface"))
+        holder = QWidget()
+        holder.setMaximumWidth(WIDEST)
+        holder.setLayout(layout)
+        self.set_panes(Box(look, row(grows(holder), gap=0), ground="surface"))
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._lay_more)
@@ -98,7 +105,7 @@ class CompareScreen(Screen):
 
     def _side(self, number: int, keep: Button) -> QWidget:
         side = QWidget()
-        side.setLayout(column(self._titles[number], self._facts[number], row(keep, "*"), "*", gap=4))
+        side.setLayout(column(self._titles[number], self._facts[number], 6, row(keep, "*"), "*", gap=4))
         return side
 
     @property
@@ -155,8 +162,8 @@ class CompareScreen(Screen):
         left, right = told_apart(pair.before, pair.after)
         holder = QWidget()
         grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 8, 8, 8)
-        grid.setHorizontalSpacing(24)
+        grid.setContentsMargins(0, 8, SCROLLED, 8)
+        grid.setHorizontalSpacing(GUTTER)
         for number, spans in enumerate((left, right)):
             grid.setColumnStretch(number, 1)
             words = Prose(look, spans, "prose") if spans else Prose(look, self.tr("not here"), "caption", "text3")

@@ -325,7 +325,7 @@ class FirstStart(Box):
                 12,
                 card,
                 Prose(look, self.tr("Write it down now. It is not stored on this computer and is not shown again."), "caption", "text2"),
-                2,
+                8,
                 row(self.print_button, self.save_button, "*", never),
                 self._kept,
                 14,

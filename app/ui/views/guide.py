@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QImage,
     QPainter,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -22,6 +23,7 @@ from app.core.guide import PAGES, guide_text, titles
 from app.core.text import Utf16Map
 from app.ui.context import Context
 from app.ui.places import Place, Room
+from app.ui.theme import Look
 from app.ui.typography import STYLES
 from app.ui.views.reader.find import FindBar
 from app.ui.views.screen import Header, Screen
@@ -43,6 +45,8 @@ CODE_SIZE, CODE_LINE, CODE_GAP = 13, 22, 12
 """Pixels."""
 PICTURE_WIDTH = 640
 """Pixels: the width of the text."""
+PICTURE_GAP = 12
+"""Pixels above and beneath a picture; its edge parts it from a page of the same white."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +65,34 @@ class PageDelegate(RowDelegate[Page]):
         paint_elided(painter, self._look, rect.adjusted(20, 0, -8, 0), style, "text", row.title)
 
 
+COLUMN = 760
+"""Pixels of a page with its margins; longer lines are hard to follow."""
+
+
 class GuideText(QTextBrowser):
     """The text of a page; its pictures are those beside the guide, at the width of the text, and nothing else is loaded."""
 
-    def __init__(self, pictures: Path) -> None:
+    def __init__(self, look: Look, pictures: Path) -> None:
         super().__init__()
-        self._pictures = pictures
+        self._look, self._pictures = look, pictures
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep their column, the bar that scrolls them stands at the edge of the window."""
+        super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(min(COLUMN, self.viewport().width()))
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         path = self._pictures / name.fileName()
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return None
-        return QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        picture = QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)  # few colours, none of which need be that of the edge
+        painter = QPainter(picture)
+        painter.setPen(self._look.colour("line2"))
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        return picture
 
 
 def _fit_pictures(block: QTextBlock) -> None:
@@ -94,14 +114,13 @@ class GuideScreen(Screen):
         self._model: RowModel[Page] = RowModel(lambda row: row.title)
         self._model.show_rows([Page(key, title) for key, title in titles(look.resources, context.language)])
         self.pages = RowList(self._model, PageDelegate(look, 32), self.tr("Pages of the guide"))
-        self.text = GuideText(look.resources / "help" / "guide" / "pictures")
+        self.text = GuideText(look, look.resources / "help" / "guide" / "pictures")
         self.text.setAccessibleName(self.tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFont(look.font("prose"))
         self.text.document().setDocumentMargin(28)
-        self.text.setMaximumWidth(760)
-        side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="window", sides="r")
+        side = Box(look, column(grows(self.pages), margin=(0, 12, 0, 12)), ground="surface", sides="r")
         side.setFixedWidth(206)
         self.find_bar = FindBar(look)
         self.set_panes(Box(look, column(self.find_bar, grows(self.text), gap=0), ground="surface"), left=side)
@@ -173,6 +192,8 @@ class GuideScreen(Screen):
             after_code = code
             if "\ufffc" in block.text():
                 _fit_pictures(block)
+                form.setTopMargin(PICTURE_GAP)
+                form.setBottomMargin(PICTURE_GAP)
             elif not code:
                 form.setLineHeight(STYLES[style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
                 form.setBottomMargin(8)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.changes import Changes, Kind
@@ -25,7 +25,7 @@ from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, se
 from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.label import Label, Prose, Span
-from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.paint import paint_elided, paint_hairline, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.worded import wording_of
 from app.ui.wording import heading_name, short_moment
@@ -60,8 +60,7 @@ class TurnDelegate(RowDelegate[Turn]):
     def paint_row(self, painter: QPainter, rect: QRectF, row: Turn, selected: bool) -> None:
         look = self._look
         if not selected:
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(rect.left() + 20, rect.bottom()), QPointF(rect.right() - 12, rect.bottom()))
+            paint_hairline(painter, look, rect.left() + 20, rect.right() - 12, rect.bottom())
         line = QRectF(rect.left() + 20, rect.top() + 6, rect.width() - 36, 20)
         paint_elided(painter, look, line, "body_medium", "text", spoken(row.name))
         below = line.translated(0, 19)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
@@ -23,7 +23,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.filter_line import FilterLine
 from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_right
+from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_hairline, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 
 
@@ -73,8 +73,7 @@ class EntryDelegate(RowDelegate[Entry]):
         look = self._look
         left, top = rect.left(), rect.top()
         if not selected:
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(left + 48, rect.bottom()), QPointF(rect.right() - 16, rect.bottom()))
+            paint_hairline(painter, look, left + 48, rect.right() - 16, rect.bottom())
         look.icon(painter, row.icon, QRectF(left + 21, top + 12, 16, 16), "accent" if selected else "text2")
         line = QRectF(left + 48, top + 9, rect.width() - 68, 21)
         used = paint_right(painter, look, line, "caption", "text2", row.right) if row.right else 0

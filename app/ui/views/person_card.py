@@ -120,8 +120,7 @@ class OfficeBars(QWidget):
         every = max(1, (self._last - self._first + 7) // 8)
         for year in range(self._first, self._last, every):
             x = left + (year - self._first) * scale
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(int(x), 0, int(x), self.height() - 18)
+            painter.fillRect(QRectF(int(x), 0, 1, self.height() - 18), look.colour("line"))
             paint_elided(painter, look, QRectF(x - 14, self.height() - 18, 48, 16), "caption", "text3", str(year))
         for number, office in enumerate(self._offices):
             top = number * LINE
@@ -234,12 +233,13 @@ class PersonPage(QWidget):
         now = next((office for office in reversed(person.offices) if office.end is None), None)
         post = " · ".join(part for part in (now.title, now.organisation, person.country) if part) if now else person.country
         source = Chip(look, ChipLook(text=now.source), name=self.tr("Where the dates stand")) if now and now.source else None
+        level = column(2, source, "*", gap=0) if source else None  # words of a paragraph stand low in their line
         since = self.tr("since {date}").format(date=short_date(now.start, language)) if now and now.start else ""
         invented = Chip(look, guess_chip(self.tr("Invented for the sample"))) if person.invented else None
         words = column(
             row(grows(Prose(look, name, "h1")), invented),
             Prose(look, "   ".join(part for part in (others, unbroken(person.pronunciation)) if part), "prose", "text2"),
-            row(Prose(look, (Span(post), Span(f"   {since}" if since else "", "text2", "", 400)), "body_medium"), source, "*", gap=10),
+            row(Prose(look, (Span(post), Span(f"   {since}" if since else "", "text2", "", 400)), "body_medium"), level, "*", gap=10),
             gap=2,
         )
         holder = grows(QWidget())

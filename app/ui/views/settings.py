@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRectF, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.core.language import Language
@@ -22,7 +22,7 @@ from app.ui.widgets.box import Box, Scroll, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.filter_line import FilterLine
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import paint_elided, paint_key
+from app.ui.widgets.paint import paint_elided, paint_hairline, paint_key
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.widgets.switch import Switch
 from app.ui.wording import language_name
@@ -49,8 +49,8 @@ class KeyDelegate(RowDelegate[Command]):
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Command, selected: bool) -> None:
         look, middle = self._look, rect.center().y()
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if not selected:
+            paint_hairline(painter, look, rect.left() + 16, rect.right() - 16, rect.bottom())
         if row.icon:
             look.icon(painter, row.icon, QRectF(rect.left() + 16, middle - 8, 16, 16), "text2")
         right = rect.right() - 16
@@ -112,22 +112,29 @@ class SettingsScreen(Screen):
             holder.setLayout(row(Label(look, words, "body_medium"), "*", control, margin=(0, 4, 0, 4)))
             return holder
 
+        def heading(words: str, above: int = 0) -> QWidget:
+            holder = QWidget()
+            holder.setLayout(row(Label(look, words, "lead"), "*", margin=(0, above, 0, 2)))
+            return holder
+
         may = has_keyrings() and (self.context.services.policy.keyring or self.context.services.keyring.is_on())
         lines = (
+            heading(self.tr("Look and language")),
             line(self.tr("Appearance"), self.theme),
             line(self.tr("High contrast"), self.high),
             line(self.tr("Language of the window"), self.language),
             line(self.tr("Size of everything"), self.scale),
+            heading(self.tr("Safety"), above=16),
             line(self.tr("Lock after"), self.lock),
             *((line(self.tr("Open with the keyring of this desktop"), self.keyring), self._keyring_said) if may else ()),
             *([Prose(look, self.decided, "caption", "text2")] if self.decided else []),
         )
-        card = Box(look, column(grows(self.keys), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
+        card = Box(look, column(grows(self.keys), margin=(1, 6, 1, 6)), ground="surface", edge="line", radius=8)
         title = row(Label(look, self.tr("Keys"), "lead"), "*", self.filter, self._again, self._none)
         card.setMinimumHeight(KEYS_HIGH)
         holder, content = QWidget(), QWidget()
         holder.setMaximumWidth(720)
-        holder.setLayout(column(*lines, 12, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20)))
+        holder.setLayout(column(*lines, 16, title, self.said, grows(card), gap=6, margin=(28, 20, 28, 20)))
         content.setLayout(row("*", grows(holder), "*", gap=0))
         self.set_panes(Box(look, column(Scroll(content, self.tr("Settings"))), ground="surface"))
 

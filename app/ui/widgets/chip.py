@@ -1,6 +1,6 @@
 """Chips, badges and dots as widgets of their own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -113,17 +113,30 @@ class FlowLayout(QLayout):
         sizes = [item.minimumSize() for item in self._items]
         return QSize(max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0))
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.x(), rect.y(), 0
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, line by line."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        used = 0
         for item in self._items:
             size = item.sizeHint()
-            if left > rect.x() and left + size.width() > rect.x() + rect.width():
-                left, top, line = rect.x(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.y()
+            if line and used + size.width() > width:
+                yield line
+                line, used = [], 0
+            line.append((item, size))
+            used += size.width() + self._gap
+        if line:
+            yield line
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """The height that is used; what is lower than its line stands in the middle of it, as words beside a button do."""
+        top, high = rect.y(), 0
+        for line in self._lines(rect.width()):
+            top += high + self._gap if high else 0
+            left, high = rect.x(), max(size.height() for _, size in line)
+            for item, size in line if move else ():
+                item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+                left += size.width() + self._gap
+        return top + high - rect.y()
 
 
 class Flow(QWidget):

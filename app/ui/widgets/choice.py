@@ -46,5 +46,5 @@ class Choice(QComboBox):
         inset = width / 2
         rect = QRectF(self.rect())
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 6, 6)
-        paint_elided(painter, look, rect.adjusted(8, 0, -30, 0), "body", "text", self.currentText())
+        paint_elided(painter, look, rect.adjusted(10, 0, -30, 0), "body", "text", self.currentText())
         look.icon(painter, "chevron-down", QRectF(rect.right() - 24, rect.center().y() - 8, 16, 16), "text2")

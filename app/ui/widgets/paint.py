@@ -147,6 +147,11 @@ def paint_ring(painter: QPainter, look: Look, rect: QRectF, radius: int, width: 
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def paint_hairline(painter: QPainter, look: Look, left: float, right: float, bottom: float) -> None:
+    """A line that ends a row, one pixel high above ``bottom``: filled, for a pen would stand half on the pixel below and look grey."""
+    painter.fillRect(QRectF(left, bottom - 1, right - left, 1), look.colour("line"))
+
+
 def paint_dot(painter: QPainter, look: Look, centre: QPointF, radius: float, token: str) -> None:
     """A filled dot."""
     painter.save()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.language import Language
 from app.core.marking import Marking, MarkingSchemes
@@ -43,7 +44,7 @@ class Sentence(Box):
             (translate("Sentence", "up to"), self.ceiling),
             (translate("Sentence", "in"), self.language),
         )
-        parts = [part for word, chip in words for part in (_word(look, word), chip)]
+        parts = [_pair(look, word, chip) for word, chip in words]
         self.bars = Button(look, translate("Sentence", "Change bars"), icon="check", kind=Kind.QUIET, height=26)
         self.bars.setCheckable(True)
         self.bars.clicked.connect(self._switch_bars)
@@ -128,7 +129,9 @@ class Sentence(Box):
         self._tell(with_choice(self.recipe, "changes", "bars", "none" if off else ""), step)
 
 
-def _word(look: Look, word: str) -> Label:
-    label = Label(look, word, "body", "text2")
-    label.setFixedHeight(26)
-    return label
+def _pair(look: Look, word: str, chip: MenuChip) -> QWidget:
+    """A word and its choice: they stay together where the sentence goes on in a second line."""
+    pair = QWidget()
+    pair.setLayout(row(Label(look, word, "body", "text2"), chip, gap=8))
+    pair.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return pair

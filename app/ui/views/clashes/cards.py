@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -24,7 +25,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import ChipLook, paint_ring
-from app.ui.wording import short_date
+from app.ui.wording import place_reference, short_date
 
 MOST_WORDS = 320
 """Letters of a passage that a card shows."""
@@ -40,11 +41,13 @@ class PassageView(QAbstractButton):
         self._look = look
         self.found = found
         brief, words = found.brief, shorten(found.passage.exact, MOST_WORDS) if found.passage else ""
-        by = ", ".join(part for part in (_publication(brief), short_date(brief.date, language)) if part) if brief else ""
+        by = ", ".join(part for part in (_printed_by(brief), short_date(brief.date, language)) if part) if brief else ""
         spans = tuple(_spans(words, atoms))
         quote = Prose(look, spans, "statement", family=SERIF, language=brief.language if brief else Language.EN)
-        source = row(Chip(look, Sources(language).chip(found)), grows(Label(look, by, "caption", "text2", elide=True)), gap=8)
-        self.setLayout(column(source, quote, gap=6, margin=(6, 6, 6, 6)))
+        named = Label(look, brief.title if brief else "", "caption_medium", "text2", elide=True)
+        source = row(Chip(look, _place_chip(found, language)), grows(named), gap=8)
+        printed = Label(look, by, "caption", "text2", elide=True) if by else None
+        self.setLayout(column(column(source, printed, gap=3), quote, gap=6, margin=(6, 6, 6, 6)))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{brief.title if brief else by}: {words}")
@@ -200,10 +203,16 @@ class ValueCards(QWidget):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
 
 
-def _publication(brief: Brief) -> str:
-    """Who printed it; the chip beside it has the title already."""
-    authors = ", ".join(author.name for author in brief.authors)
-    return brief.publisher or brief.series or authors or brief.title
+def _place_chip(found: EvidenceView, language: Language) -> ChipLook:
+    """Where in its source a passage stands; the title stands beside, where it has more room than on a chip."""
+    chip = Sources(language).chip(found)
+    where = place_reference(found.passage.locator, language) if found.passage and found.brief else ""
+    return replace(chip, text=where) if where else chip
+
+
+def _printed_by(brief: Brief) -> str:
+    """Who printed it, else who wrote it."""
+    return brief.publisher or brief.series or ", ".join(author.name for author in brief.authors)
 
 
 def _spans(words: str, atoms: tuple[Atom, ...]) -> Iterator[Span]:

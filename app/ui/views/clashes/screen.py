@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -27,7 +27,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.filter_line import FilterLine
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import chip_width, paint_chip, paint_elided
+from app.ui.widgets.paint import chip_width, paint_chip, paint_elided, paint_hairline
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
 from app.ui.wording import sentences
 
@@ -46,8 +46,7 @@ class ClashDelegate(RowDelegate[Clash]):
     def paint_row(self, painter: QPainter, rect: QRectF, row: Clash, selected: bool) -> None:
         look = self._look
         if not selected:
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(rect.left() + 18, rect.bottom()), QPointF(rect.right() - 16, rect.bottom()))
+            paint_hairline(painter, look, rect.left() + 18, rect.right() - 16, rect.bottom())
         chip = used_chip(row) if row.open else decided_chip(row, self._language)
         wide = min(chip_width(look, chip), 110)
         paint_chip(painter, look, QRectF(rect.right() - 16 - wide, rect.center().y() - 10, wide, 20), chip)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.language import Language
@@ -12,7 +12,7 @@ from app.ui.theme import Look
 from app.ui.views.clashes.words import apart_words, decision_words, use_title, use_words
 from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
 from app.ui.widgets.label import Label, Prose
-from app.ui.widgets.paint import paint_elided, paint_ring
+from app.ui.widgets.paint import paint_elided, paint_hairline, paint_ring
 
 ICONS = {UseKind.LINE: "folder-open", UseKind.RESTING: "link-2", UseKind.BOOK: "book-open-text"}
 
@@ -51,8 +51,7 @@ class UseLine(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("hover"))
             painter.drawRoundedRect(rect, 6, 6)
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        paint_hairline(painter, look, rect.left(), rect.right(), rect.bottom())
         look.icon(painter, ICONS[self._use.kind], QRectF(2, 15, 16, 16), "text2")
         paint_elided(painter, look, QRectF(28, 3, rect.width() - 30, 20), "body_medium", "text", self._title)
         paint_elided(painter, look, QRectF(28, 23, rect.width() - 30, 18), "caption", "text2", self._words)

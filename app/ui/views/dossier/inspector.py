@@ -151,7 +151,7 @@ class StatementInspector(Box):
         good += [self.tr("Rests on a source of its own")] if coverage.sources > coverage.theirs else []
         good += [self.tr("Every passage word for word")] if known and not strayed else []
         for words in good:
-            line = row(column(2, IconView(look, "circle-check", 14, "ok"), "*", gap=0), grows(Prose(look, words, "body")), gap=8)
+            line = row(column(4, IconView(look, "circle-check", 14, "ok"), "*", gap=0), grows(Prose(look, words, "body")), gap=8)
             self._layout.addLayout(line)
 
     def _edited(self) -> None:

@@ -15,7 +15,7 @@ from app.ui.context import Context
 from app.ui.theme import Look
 from app.ui.views.library.years import YearBars
 from app.ui.widgets.box import Box, Scroll, column, grows, row
-from app.ui.widgets.button import Button, Check, Kind
+from app.ui.widgets.button import BOX, Button, Check, Kind
 from app.ui.widgets.label import Label
 from app.ui.wording import brief_kind_name, language_name, marking_name
 
@@ -61,7 +61,7 @@ class Group(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 18)
         layout.setSpacing(2)
-        layout.addLayout(row(Label(look, title, "micro", "text3"), "*"))
+        layout.addLayout(row(Label(look, title, "micro", "text3"), "*", margin=(BOX, 0, 0, 0)))
         layout.addLayout(self._list)
         layout.addLayout(row(self.more, "*", margin=(0, 0, 0, 0)))
         self.hide()
@@ -149,7 +149,7 @@ class Facets(Box):
         self.markings = Group(look, translate("Facets", "MARKING"))
         groups = self.groups = (self.languages, self.issues, self.states, self.markings, self.kinds, self.tags)
         content = QWidget()
-        content.setLayout(column(above, *groups, "*", gap=0, margin=(16, 14, 12, 0)))
+        content.setLayout(column(row(grows(above), margin=(BOX, 0, 0, 0)), *groups, "*", gap=0, margin=(16 - BOX, 14, 12, 0)))
         self._years_title = Label(look, translate("Facets", "DATE"), "micro", "text3")
         self._span = Label(look, "", "caption", "text2", right=True)
         self.years = YearBars(look)

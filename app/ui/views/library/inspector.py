@@ -283,6 +283,7 @@ class BriefInspector(Box):
         self._layout.addWidget(Prose(look, brief.title or self.tr("Without a title"), "lead"))
         self._layout.addWidget(Prose(look, self._came(brief), "caption", "text2"))
         if facts.near is not None:
+            self._layout.addSpacing(8)
             self._layout.addWidget(twin_card(look, brief, facts.near, self.twins))
         self._title(self.tr("ABOUT"))
         grid = self._new_grid()

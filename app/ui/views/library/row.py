@@ -12,7 +12,17 @@ from app.core.model.annotation import AnnotationKind
 from app.services.library import BriefRow
 from app.ui.theme import Look
 from app.ui.tokens import MARK_LETTERS
-from app.ui.widgets.paint import ChipLook, chip_width, guess_chip, paint_chip, paint_dot, paint_elided, paint_letter, paint_right
+from app.ui.widgets.paint import (
+    ChipLook,
+    chip_width,
+    guess_chip,
+    paint_chip,
+    paint_dot,
+    paint_elided,
+    paint_hairline,
+    paint_letter,
+    paint_right,
+)
 from app.ui.widgets.rows import RowDelegate
 from app.ui.wording import mark_name, short_date
 
@@ -125,9 +135,7 @@ class BriefDelegate(RowDelegate[BriefRow]):
         look = self._look
         top, left = rect.top(), rect.left()
         if not selected:
-            painter.setPen(QPen(look.colour("line"), 1))
-            bottom = rect.bottom() - 0.5
-            painter.drawLine(QPointF(left + 48, bottom), QPointF(rect.right() - 16, bottom))
+            paint_hairline(painter, look, left + 48, rect.right() - 16, rect.bottom())
         if not row.read:
             paint_dot(painter, look, QPointF(left + 14, top + 20), 3, "accent")
         elif row.partly:

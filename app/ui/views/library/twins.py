@@ -71,7 +71,7 @@ def twin_card(look: Look, brief: Brief, near: Near, deeds: Twins) -> Box:
     compare = Button(look, translate("Twins", "Compare"), icon="columns-2", height=28, clicked=lambda: deeds.compare(brief, other))
     both = Button(look, translate("Twins", "Keep both"), height=28, clicked=lambda: deeds.keep_both(brief, other))
     buttons = Flow((compare, keep_button(look, brief, other, deeds), both, version_button(look, brief, other, deeds)))
-    layout = column(title, Prose(look, words, "caption", "text"), buttons, gap=6, margin=(12, 10, 8, 10))
+    layout = column(title, Prose(look, words, "caption", "text2"), 4, buttons, gap=6, margin=(12, 12, 8, 12))
     return Box(look, layout, ground="surface", edge="line2", radius=8)
 
 

@@ -55,6 +55,11 @@ class YearBars(QWidget):
     def _step(self) -> float:
         return self.width() / (self._last - self._first + 1)
 
+    def _left_of(self, year: int, wide: float) -> float:
+        """Where a bar begins: the first at the left, the last at the right edge, above the years that are written there."""
+        steps = self._last - self._first
+        return (year - self._first) * (self.width() - wide) / steps if steps else 0.0
+
     def choose(self, year: int | None) -> None:
         """Take a year, or none, without telling anyone."""
         self.year = year
@@ -101,7 +106,7 @@ class YearBars(QWidget):
             count = self._years.get(year, 0)
             high = max(2.0, HIGH * count / most)
             taken = count and self.year in (None, year)
-            bar = QRectF((year - first) * step + 1, 48 - high, wide, high)
+            bar = QRectF(self._left_of(year, wide), 48 - high, wide, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("accent" if taken else "line2"))
             painter.drawRoundedRect(bar, 1.5, 1.5)

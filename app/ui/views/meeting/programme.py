@@ -19,6 +19,8 @@ HIGH = 40
 AXIS = 24
 WITH_WORDS = 46
 """A slot narrower than this carries no words; its tooltip has them."""
+LEAST_LETTERS, ELLIPSIS = 4, 10
+"""Letters of a title that a slot must have room for, and pixels of what says that there are more: one letter alone says nothing."""
 EDGE = 6.0
 """Pixels at either end of a slot by which its begin or its end is taken hold of."""
 
@@ -168,7 +170,7 @@ class ProgrammeStrip(QWidget):
         wide = look.width("caption_medium", title) + look.width("caption", minutes) + 16 < inner.width()
         if wide:
             paint_right(painter, look, inner, "caption", ink, minutes)
-        if rect.width() >= WITH_WORDS:
+        if look.width("caption_medium", title[:LEAST_LETTERS]) + ELLIPSIS <= inner.width() and rect.width() >= WITH_WORDS:
             paint_elided(painter, look, inner, "caption_medium", ink, title)
         elif slot.part.press:
             look.icon(painter, "camera", QRectF(rect.center().x() - 8, HIGH / 2 - 8, 16, 16), ink)

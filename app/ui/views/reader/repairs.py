@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeGuard
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem
 
 from app.core.language import Language
@@ -17,7 +17,7 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Segments
 from app.ui.widgets.label import Prose
 from app.ui.widgets.notices import EmptyPlace
-from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.paint import paint_elided, paint_hairline, paint_right
 from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowList, RowModel
 from app.ui.widgets.switch import SWITCH, paint_switch
 from app.ui.wording import page_reference
@@ -100,8 +100,7 @@ class RepairDelegate(RowDelegate[Row]):
             self._paint_head(painter, rect, row)
             return
         look, switch = self._look, self.switch_rect(rect)
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left() + 16, rect.bottom() - 0.5), QPointF(rect.right() - 16, rect.bottom() - 0.5))
+        paint_hairline(painter, look, rect.left() + 16, rect.right() - 16, rect.bottom())
         left, width = rect.left() + 16, rect.width() - 32
         head = QRectF(left, rect.top() + 9, switch.left() - left - 8, 20)
         page = page_reference(row.page, self._language)

@@ -89,7 +89,7 @@ class RoomView(Box):
 
     def _assemble(self) -> None:
         look = self._look
-        silent = Label(look, self.tr("No sound is recorded."), "caption", "text2")
+        silent = row(Label(look, self.tr("No sound is recorded."), "caption", "text2", elide=True), margin=(12, 0, 0, 0))
         agenda = self._agenda_pane = QWidget()
         agenda.setLayout(column(self._agenda, "*"))
         heads = column(self._title, self._now, gap=2, margin=(12, 0, 0, 18))
@@ -102,7 +102,7 @@ class RoomView(Box):
         keys = (("Space", self.tr("next point")), ("1–9", self.tr("tick a point")), ("R", self.tr("if raised")), ("N", self.tr("note")),
                 ("T", self.tr("timer")), ("S", self.tr("who speaks")), ("F", self.tr("larger")), ("L", self.tr("language")),
                 ("Esc", self.tr("leave")))  # fmt: skip
-        legend = Flow([KeyHints(look, [each]) for each in keys], gap=12)
+        legend = Flow([KeyHints(look, [each]) for each in keys], gap=9)
         head = row(column(self._number, "*"), grows(self._item), gap=18)
         middle = self._middle = grows(QWidget())
         middle.setLayout(
