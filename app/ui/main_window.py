@@ -32,6 +32,7 @@ from app.ui.dialogs.tour import Tour
 from app.ui.files import Files, Purpose, importable
 from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import may_act
+from app.ui.half_typed import hand_in
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
@@ -432,7 +433,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def leave(self) -> None:
-        """Keep the geometry, the panes and the reading place, hear of nothing any more."""
+        """Keep what is being typed, the geometry, the panes and the reading place, hear of nothing any more."""
+        hand_in(self)
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
             self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})

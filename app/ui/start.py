@@ -18,7 +18,9 @@ from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_
 from app.ui.choosing import keep
 from app.ui.crashes import CrashBand, CrashWatch
 from app.ui.display import begin_application
+from app.ui.ending import Ending
 from app.ui.first_size import first_in, least_on
+from app.ui.half_typed import hand_in
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
@@ -100,9 +102,7 @@ class Desk(QObject):
         services, before = self.services, self.window
         if not isinstance(services, Services) or not isinstance(before, MainWindow) or language is self.language:
             return
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        hand_in(before)
         place = place_left(before)
         self.speak(language)
         trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
@@ -238,9 +238,6 @@ class Desk(QObject):
     def _leave(self, *library: Path) -> None:
         if self.services is None:
             return
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
         QGuiApplication.clipboard().clear()
         within(LOCK_SECONDS, self.closing())
         self._begin_again(*library)
@@ -262,6 +259,7 @@ class Desk(QObject):
         for each in self._resting:
             each.stop()
         if isinstance(window, MainWindow):
+            hand_in(window)
             window.screen_shown.leave_place()
         place = place_left(window) if isinstance(window, MainWindow) else None
 
@@ -313,10 +311,12 @@ def run_window(folder: Path, resources: Path) -> int:
     desk.speak(desk.language)
     crashes.told.connect(desk.tell_crash)
     left = crashes.begin()
+    ending = Ending(application)
     desk.show_way_in()
     if left is not None:
         desk.tell_crash(left, before=True)
     status = application.exec()
+    ending.leave()
     desk.close_library()
     crashes.end()
     return status

@@ -1,0 +1,111 @@
+"""What is half typed when the window goes, whichever way it goes: nothing of it is lost."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.model.dossier import Dossier, Heading
+from app.core.paths import shipped_resources
+from app.services.opening import Services, open_library
+from app.ui.ending import Ending
+from app.ui.jobs import InlinePool
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.start import Desk
+from app.ui.theme import Look
+from app.ui.views.dossier.screen import DossierScreen
+from app.ui.widgets.field import Field
+from app.ui.widgets.writing import InPlace
+from tests.blank import PASSPHRASE
+from tests.ui.windows import unspoken
+
+WORDS = "We want a calendar that outlives governments"
+
+
+@pytest.fixture
+def desk(empty: MainWindow, resources: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """The desk of the program over a library with a dossier in which nothing is written."""
+    services = empty.services
+    services.dossiers.save(Dossier(title="Ports"), "Begin a dossier")
+    desk = Desk(services.places.folder, resources, lambda: (InlinePool(), InlinePool()), lambda *_library: None)
+    desk.show_library(services)
+    yield desk
+    unspoken(desk)
+    if desk.window is not None:
+        desk.window.close()
+
+
+def begin_to_write(desk: Desk) -> QWidget:
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.go(Place(Room.DOSSIER, window.services.dossiers.all()[0].id))
+    screen = window.screen_shown
+    assert isinstance(screen, DossierScreen)
+    screen.add_statement(Heading.OUR_OBJECTIVES, None)
+    screen._write_on()
+    editor = screen.findChild(InPlace)
+    assert editor is not None
+    QTest.keyClicks(editor, WORDS)
+    return editor
+
+
+def written(services: Services) -> list[str]:
+    return [statement.text for statement in services.dossiers.all()[0].statements]
+
+
+def reopened(closed: Services) -> list[str]:
+    services = open_library(closed.places.folder, PASSPHRASE, shipped_resources())
+    found = written(services)
+    services.close()
+    return found
+
+
+def test_a_closed_window_keeps_it(desk: Desk, empty: MainWindow) -> None:
+    begin_to_write(desk)
+    assert desk.window is not None
+    desk.window.close()
+    assert written(empty.services) == [WORDS]
+
+
+def test_it_is_kept_where_the_keys_are_in_another_window(desk: Desk, empty: MainWindow, look: Look, qtbot: QtBot) -> None:
+    begin_to_write(desk)
+    beside = Field(look, "Another program")
+    qtbot.addWidget(beside)
+    beside.show()
+    beside.activateWindow()
+    assert QTest.qWaitForWindowActive(beside)
+    assert written(empty.services) == [], "a look at another window is no end of the writing"
+    desk.lock()
+    assert reopened(empty.services) == [WORDS]
+
+
+def test_it_is_kept_where_the_screen_went_from_under_the_window(desk: Desk, empty: MainWindow) -> None:
+    begin_to_write(desk)
+    desk.close_library()  # what follows the event loop, which a lost connection to the screen ends
+    assert reopened(empty.services) == [WORDS]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a window is told in other ways")
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_program_that_is_asked_to_end_ends_in_order(qapp: QApplication, sign: signal.Signals) -> None:
+    before = signal.getsignal(sign)
+    ending = Ending(qapp)
+    QTimer.singleShot(50, qapp, lambda: os.kill(os.getpid(), sign))
+    late = QTimer()
+    late.setSingleShot(True)
+    late.timeout.connect(lambda: qapp.exit(1))
+    late.start(10_000)
+    try:
+        assert qapp.exec() == 128 + sign
+    finally:
+        ending.leave()
+    assert signal.getsignal(sign) is before
