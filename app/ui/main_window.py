@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
         screen.show_place(place)
         if not is_covered(self._centre):
-            screen.focus_middle()
+            screen.await_keys()
         self._title_tabs()
 
     def screen_of(self, room: Room) -> Screen:

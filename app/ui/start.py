@@ -147,8 +147,9 @@ class Desk(QObject):
         self.show_way_in()
 
     def _warm(self) -> None:
-        """Import what opening needs while the passphrase is typed."""
+        """Import what opening needs while the passphrase is typed, and clear away what a process before this one could not."""
         self.jobs.write(import_rooms)
+        self.jobs.write(_clear_left_behind)
 
     def _show(self, window: QMainWindow) -> None:
         old, self.window = self.window, window
@@ -282,6 +283,12 @@ def import_rooms() -> None:
     import_module("app.importers.sandbox")
     import_module("app.ui.main_window")
     settle_memory()
+
+
+def _clear_left_behind() -> None:
+    from app.services.private_folders import clear_left_behind
+
+    clear_left_behind()
 
 
 def window_pools() -> tuple[Pool, Pool, Pool, Pool]:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.core.model.dossier import Dossier, Heading
 from app.core.paths import shipped_resources
 from app.services.opening import Services, open_library
+from app.services.private_folders import NAME
 from app.ui.ending import Ending
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
@@ -109,3 +111,18 @@ def test_a_program_that_is_asked_to_end_ends_in_order(qapp: QApplication, sign: 
     finally:
         ending.leave()
     assert signal.getsignal(sign) is before
+
+
+def test_copies_that_a_broken_off_process_left_are_cleared_away_before_anything_is_unlocked(
+    empty: MainWindow, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left = tmp_path / f"{NAME}left"
+    left.mkdir()
+    (left / "paper.txt").write_text("The quay is closed.")
+    desk = Desk(empty.services.places.folder, resources, lambda: (InlinePool(), InlinePool()))
+    desk.show_way_in()
+    QApplication.processEvents()
+    assert not left.exists()
+    assert desk.window is not None
+    desk.window.close()

@@ -213,6 +213,7 @@ class DossierScreen(Screen):
         self._fetch_earlier(dossier.id)
         if not same:
             self._fetch_printed(dossier.id)
+        self.arrived()
         QTimer.singleShot(0, self, lambda: self._settle(at))
         QTimer.singleShot(0, self, self.finding.renew)
 
