@@ -10,7 +10,7 @@ def hand_in(window: QWidget) -> None:
 
     A window that is closed, locked from outside or cut off from its screen sends no field a word that it was left for good.
     """
-    held = window.focusWidget()
+    held: QWidget | None = window.focusWidget()
     if held is not None:
         held.clearFocus()
     for editor in window.findChildren(InPlace):

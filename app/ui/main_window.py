@@ -432,9 +432,14 @@ class MainWindow(QMainWindow):
         self.leave()
         super().closeEvent(event)
 
+    def hand_in(self) -> None:
+        """Keep what is being typed."""
+        hand_in(self)
+        self.room_view.hand_in()
+
     def leave(self) -> None:
         """Keep what is being typed, the geometry, the panes and the reading place, hear of nothing any more."""
-        hand_in(self)
+        self.hand_in()
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
             self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})

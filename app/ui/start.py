@@ -20,7 +20,6 @@ from app.ui.crashes import CrashBand, CrashWatch
 from app.ui.display import begin_application
 from app.ui.ending import Ending
 from app.ui.first_size import first_in, least_on
-from app.ui.half_typed import hand_in
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
 from app.ui.jobs import Jobs, Pool, ThreadPool
@@ -102,7 +101,7 @@ class Desk(QObject):
         services, before = self.services, self.window
         if not isinstance(services, Services) or not isinstance(before, MainWindow) or language is self.language:
             return
-        hand_in(before)
+        before.hand_in()
         place = place_left(before)
         self.speak(language)
         trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
@@ -260,7 +259,7 @@ class Desk(QObject):
         for each in self._resting:
             each.stop()
         if isinstance(window, MainWindow):
-            hand_in(window)
+            window.hand_in()
             window.screen_shown.leave_place()
         place = place_left(window) if isinstance(window, MainWindow) else None
 

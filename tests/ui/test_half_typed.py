@@ -12,10 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading
+from app.core.model.meeting import LineKind, Meeting
 from app.core.paths import shipped_resources
 from app.services.opening import Services, open_library
 from app.services.private_folders import NAME
+from app.ui.dialogs.form import FormOverlay
 from app.ui.ending import Ending
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
@@ -24,7 +27,7 @@ from app.ui.start import Desk
 from app.ui.theme import Look
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.widgets.field import Field
-from app.ui.widgets.writing import InPlace
+from app.ui.widgets.writing import InPlace, Writing
 from tests.blank import PASSPHRASE
 from tests.ui.windows import unspoken
 
@@ -126,3 +129,63 @@ def test_copies_that_a_broken_off_process_left_are_cleared_away_before_anything_
     assert not left.exists()
     assert desk.window is not None
     desk.window.close()
+
+
+def note_asked(desk: Desk) -> FormOverlay:
+    window = desk.window
+    assert isinstance(window, MainWindow)
+    window.beginning.note()
+    return window.form_overlay
+
+
+def type_a_note(desk: Desk) -> FormOverlay:
+    form = note_asked(desk)
+    words = form.inputs["words"]
+    assert isinstance(words, Writing)
+    QTest.keyClicks(words, WORDS)
+    return form
+
+
+def test_a_form_is_filled_in_again_after_the_language_was_changed(desk: Desk) -> None:
+    type_a_note(desk).close_over()
+    desk.relanguage(Language.KO)
+    assert note_asked(desk).values() == {"title": "", "words": WORDS}
+
+
+def test_a_form_that_was_open_when_the_window_went_is_filled_in_again_at_the_next_start(desk: Desk, resources: Path) -> None:
+    type_a_note(desk)
+    folder = desk.window.services.places.folder if isinstance(desk.window, MainWindow) else resources
+    desk.close_library()
+    again = Desk(folder, resources, lambda: (InlinePool(), InlinePool()), lambda *_library: None)
+    again.show_library(open_library(folder, PASSPHRASE, resources))
+    window = again.window
+    assert isinstance(window, MainWindow)
+    assert "New note" in window.toast.words
+    assert note_asked(again).values() == {"title": "", "words": WORDS}
+    window.form_overlay.take()
+    assert [row.title for row in window.services.library.rows()] == [WORDS]
+    again.close_library()
+    window.close()
+    once_more = open_library(folder, PASSPHRASE, resources)
+    assert not once_more.resume.kept()["typed"], "what was kept is no draft any more"
+    once_more.close()
+
+
+def test_a_note_in_the_room_is_filed_when_the_window_goes(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    window.room_view.begin(services.meetings.view(meeting.id))
+    QTest.keyClicks(window.room_view.note, WORDS)
+    window.hand_in()
+    record = services.meetings.get(meeting.id).of(LineKind.RECORD)
+    assert [line.text.endswith(WORDS) for line in record] == [True]
+    services.history.undo()
+    window.room_view.leave()
+
+
+def test_the_next_note_is_not_wiped_when_the_one_before_is_filed(window: MainWindow, meeting: Meeting) -> None:
+    room = window.room_view
+    room.begin(window.services.meetings.view(meeting.id))
+    room.note.setText("The next one")
+    room._filed("The one before")
+    assert room.note.text() == "The next one"
+    room.note.clear()
+    room.leave()

@@ -191,4 +191,4 @@ class ListedScreen(Screen):
     def focus_middle(self) -> None:
         """The keys go to the list, else to what stands in its place."""
         page = self._pages.currentWidget()
-        (self.list if page is self.list else first_in(page) or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list if page is self.list or page is None else first_in(page) or self).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -218,8 +218,9 @@ class DossierScreen(Screen):
         QTimer.singleShot(0, self, self.finding.renew)
 
     def _fetch_printed(self, dossier_id: UUID) -> None:
-        services, pane = self.context.services, self.inspector_pane
-        self.context.jobs.read("dossier-printed", lambda: services.whereabouts.printed(dossier_id), pane.show_printed, lambda _gone: None)
+        services, pane, language = self.context.services, self.inspector_pane, self.context.language
+        read = self.context.jobs.read
+        read("dossier-printed", lambda: services.whereabouts.printed(dossier_id, language), pane.show_printed, lambda _gone: None)
 
     def _fetch_checks(self, dossier: Dossier, language: Language) -> None:
         services = self.context.services
