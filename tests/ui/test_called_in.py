@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.jobs import Silent
 from app.core.language import Language
+from app.core.model.base import Translation
 from app.core.model.book import Recipe
+from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Meeting
 from app.services.books import BookRequest
 from app.services.opening import Services
@@ -91,3 +93,19 @@ def test_the_reason_of_a_clash_is_read_in_the_language_of_the_window(foreign: Ma
         assert isinstance(screen, ClashScreen)
         settle()
         assert not LATIN.search(screen._reason.accessibleName()), screen._reason.accessibleName()
+
+
+def test_a_statement_that_answers_in_several_languages_is_listed_once_as_the_window_speaks(foreign: MainWindow, services: Services) -> None:
+    said = {Language.KO: "QX7 부두는 봄에 다시 연다.", Language.JA: "QX7埠頭は春に再開する。"}
+    rows = tuple(Translation(field="text", language=language, text=words) for language, words in said.items())
+    quay = Statement(heading=Heading.PRESS_LINE, text="The quay QX7 opens in spring.", language=Language.EN, translations=rows)
+    services.dossiers.save(Dossier(title="Ports", statements=(quay,)), "Begin a dossier")
+    overlay = foreign.search_overlay
+    overlay.begin()
+    overlay.field.setText("QX7")
+    overlay.search()
+    settle()
+    assert [line.hit.snippet for line in overlay.lines if line.hit is not None] == [said[foreign.context.language]]
+    assert [line.count for line in overlay.lines if line.hit is None] == [1]
+    overlay.close_over()
+    services.history.undo()
