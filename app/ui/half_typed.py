@@ -1,5 +1,7 @@
 """What is being typed when the window goes: it is kept as if one had left the field."""
 
+from typing import cast
+
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.writing import InPlace, Writing
@@ -10,7 +12,7 @@ def hand_in(window: QWidget) -> None:
 
     A window that is closed, locked from outside or cut off from its screen sends no field a word that it was left for good.
     """
-    held: QWidget | None = window.focusWidget()
+    held = cast("QWidget | None", window.focusWidget())  # the stubs do not tell that there may be none
     if held is not None:
         held.clearFocus()
     for editor in window.findChildren(InPlace):
