@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
@@ -15,23 +14,24 @@ STATUS = 128
 class Ending(QObject):
     """Ends the event loop at such a sign, so that what follows it is done: what is being typed is kept, the library closed.
 
-    Python hears of a signal only when it is called, which may be long after in a window at rest; the socket wakes the loop.
+    There are such signals on Unix alone. Python hears of a signal only when it is called, which may be long after in a window at
+    rest; what it writes into the pipe wakes the loop.
     """
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__()
         self._application = application
-        self._theirs, self._ours = socket.socketpair()
-        for end in (self._theirs, self._ours):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._ours, self._theirs = os.pipe()
+        for end in (self._ours, self._theirs):
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._ours, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heard)
-        self._woken = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, self._end) for number in _numbers()}
+        self._woken = signal.set_wakeup_fd(self._theirs, warn_on_full_buffer=False)
+        self._before = {number: signal.signal(number, self._end) for number in (signal.Signals[name] for name in ENDINGS)}
 
     def _heard(self) -> None:
         """The handler itself is called by Python before this is."""
-        self._ours.recv(64)
+        os.read(self._ours, 64)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
         self._application.exit(STATUS + number)
@@ -43,9 +43,4 @@ class Ending(QObject):
         signal.set_wakeup_fd(self._woken)
         self._notifier.setEnabled(False)
         for end in (self._theirs, self._ours):
-            end.close()
-
-
-def _numbers() -> list[signal.Signals]:
-    """Those that there are; elsewhere than on Unix a window is told in other ways."""
-    return [signal.Signals[name] for name in ENDINGS] if os.name == "posix" else []
+            os.close(end)

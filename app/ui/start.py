@@ -1,5 +1,6 @@
 """The window's process: Qt, the look, the way in, and what happens when something breaks."""
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -317,12 +318,13 @@ def run_window(folder: Path, resources: Path) -> int:
     desk.speak(desk.language)
     crashes.told.connect(desk.tell_crash)
     left = crashes.begin()
-    ending = Ending(application)
+    ending = Ending(application) if os.name == "posix" else None  # elsewhere a window is told in other ways
     desk.show_way_in()
     if left is not None:
         desk.tell_crash(left, before=True)
     status = application.exec()
-    ending.leave()
+    if ending is not None:
+        ending.leave()
     desk.close_library()
     crashes.end()
     return status
