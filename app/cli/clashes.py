@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.session import Session, pass_session, verb
+from app.cli.worded import in_language
+from app.core.language import Language
 from app.core.model.dossier import Resolution
 
 if TYPE_CHECKING:
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
 @verb("clashes")
 @click.option("--decided", is_flag=True, help="Those that were decided, with the reasons, instead of those that wait.")
 @click.option("--not-counted", is_flag=True, help="Also values that differ without clashing, and why.")
+@in_language
 @pass_session
-def clashes(session: Session, *, decided: bool, not_counted: bool) -> None:
+def clashes(session: Session, *, decided: bool, not_counted: bool, language: str | None) -> None:
     """List facts of which sources give different values, with their passages and where they are used."""
     with session.open() as services:
-        desk = services.clashes.all()
+        desk = services.clashes.all(Language(language) if language else None)
     document: dict[str, object] = {
         "open": [_document(clash) for clash in desk.open],
         "decided": [_document(clash) for clash in desk.decided],

@@ -1,5 +1,6 @@
 """People, dossiers and meetings, as lists and one by one."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ import click
 from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns
+from app.cli.worded import in_language, names_in, wording_of
 from app.core.calendar_order import nearest_first
 from app.core.language import Language
 from app.core.model.dossier import Heading
@@ -19,44 +21,48 @@ if TYPE_CHECKING:
 
 
 @verb("people")
+@in_language
 @pass_session
-def people(session: Session) -> None:
+def people(session: Session, *, language: str | None) -> None:
     """List the people."""
+    spoken = names_in(language)
     with session.open() as services:
-        found = services.people.all()
+        found = tuple(map(wording_of(services, language).of, services.people.all()))
     session.answer(
         [
             {
                 "id": person.id,
-                "name": person.name_in(Language.EN),
+                "name": person.name_in(spoken),
                 "names": [form.text for form in person.names],
                 "country": person.country,
                 "office": _office(person),
             }
             for person in found
         ],
-        lambda: columns((str(person.id)[:8], person.name_in(Language.EN), person.country, _office(person)) for person in found),
+        lambda: columns((str(person.id)[:8], person.name_in(spoken), person.country, _office(person)) for person in found),
     )
 
 
 @verb("organisations")
+@in_language
 @pass_session
-def organisations(session: Session) -> None:
+def organisations(session: Session, *, language: str | None) -> None:
     """List the organisations."""
+    spoken = names_in(language)
     with session.open() as services:
         found = services.organisations.all()
     session.answer(
         [
             {
                 "id": each.id,
-                "name": each.name_in(Language.EN),
+                "name": each.name_in(spoken),
                 "names": [form.text for form in each.names],
                 "abbreviations": each.abbreviations,
                 "country": each.country,
             }
             for each in found
         ],
-        lambda: columns((str(each.id)[:8], each.name_in(Language.EN), ", ".join(each.abbreviations), each.country) for each in found),
+        lambda: columns((str(each.id)[:8], each.name_in(spoken), ", ".join(each.abbreviations), each.country) for each in found),
     )
 
 
@@ -99,11 +105,12 @@ def _origin(proposal: "Proposal") -> str:
 
 
 @verb("dossiers")
+@in_language
 @pass_session
-def dossiers(session: Session) -> None:
+def dossiers(session: Session, *, language: str | None) -> None:
     """List the dossiers."""
     with session.open() as services:
-        found = services.dossiers.all()
+        found = tuple(map(wording_of(services, language).of, services.dossiers.all()))
     session.answer(
         [
             {
@@ -121,11 +128,12 @@ def dossiers(session: Session) -> None:
 
 
 @verb("meetings")
+@in_language
 @pass_session
-def meetings(session: Session) -> None:
+def meetings(session: Session, *, language: str | None) -> None:
     """List the meetings."""
     with session.open() as services:
-        found = nearest_first(services.meetings.all(), datetime.now(UTC))
+        found = tuple(map(wording_of(services, language).of, nearest_first(services.meetings.all(), datetime.now(UTC))))
     session.answer(
         [
             {
@@ -146,11 +154,13 @@ def meetings(session: Session) -> None:
 
 @verb("show-dossier")
 @click.argument("dossier", metavar="DOSSIER")
+@in_language
 @pass_session
-def show_dossier(session: Session, dossier: str) -> None:
+def show_dossier(session: Session, dossier: str, *, language: str | None) -> None:
     """Print a dossier, named by its id, the beginning of it, or its title."""
     with session.open() as services:
         view = services.dossiers.view(services.dossiers.find(dossier).id)
+        view = replace(view, dossier=wording_of(services, language).of(view.dossier))
     evidence = [
         {
             "atom": atom_id,
@@ -169,17 +179,21 @@ def show_dossier(session: Session, dossier: str) -> None:
 
 @verb("show-meeting")
 @click.argument("meeting", metavar="MEETING")
+@in_language
 @pass_session
-def show_meeting(session: Session, meeting: str) -> None:
+def show_meeting(session: Session, meeting: str, *, language: str | None) -> None:
     """Print a meeting, named by its id, the beginning of it, or its title."""
+    spoken = names_in(language)
     with session.open() as services:
-        view = services.meetings.view(services.meetings.find(meeting).id)
+        view, wording = services.meetings.view(services.meetings.find(meeting).id), wording_of(services, language)
+    dossiers = {uuid: wording.of(dossier) for uuid, dossier in view.dossiers.items()}
+    view = replace(view, meeting=wording.of(view.meeting), dossiers=dossiers)
     names = {
-        "people": {str(uuid): person.name_in(Language.EN) for uuid, person in view.people.items()},
+        "people": {str(uuid): person.name_in(spoken) for uuid, person in view.people.items()},
         "dossiers": {str(uuid): dossier.title for uuid, dossier in view.dossiers.items()},
         "editions": [{"id": edition.id, "number": edition.number, "pages": edition.pages} for edition in view.editions],
     }
-    session.answer({**plain(view.meeting), **names}, lambda: _meeting_lines(view))
+    session.answer({**plain(view.meeting), **names}, lambda: _meeting_lines(view, spoken))
 
 
 def _office(person: "Person") -> str:
@@ -196,9 +210,9 @@ def _dossier_lines(view: "DossierView") -> list[str]:
     return lines
 
 
-def _meeting_lines(view: "MeetingView") -> list[str]:
+def _meeting_lines(view: "MeetingView", language: Language) -> list[str]:
     meeting = view.meeting
     lines = [meeting.title, f"{meeting.place}  {plain(meeting.start) or ''}".strip(), ""]
     lines += [f"{number}. {item.title} ({item.coverage.value})" for number, item in enumerate(meeting.agenda, start=1)]
-    present = [(who.side, who.role, view.people[who.person_id].name_in(Language.EN), who.title) for who in meeting.participants]
+    present = [(who.side, who.role, view.people[who.person_id].name_in(language), who.title) for who in meeting.participants]
     return [*lines, "", *columns(present)]

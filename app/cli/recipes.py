@@ -10,6 +10,7 @@ from app.cli.documents import plain
 from app.cli.session import Session, pass_session, verb
 from app.cli.speech import columns, say
 from app.cli.tailoring import tailored, tailoring_options
+from app.cli.worded import in_language, wording_of
 from app.core.model.book import Recipe
 
 if TYPE_CHECKING:
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
 
 
 @verb("recipes")
+@in_language
 @pass_session
-def recipes(session: Session) -> None:
+def recipes(session: Session, *, language: str | None) -> None:
     """List the recipes."""
     with session.open() as services:
-        found = services.books.recipes.all()
+        wording = wording_of(services, language)
+        kept = services.books.recipes.all()
+    found = [replace(each, name=wording.word(each.name), recipient_name=wording.word(each.recipient_name)) for each in kept]
     session.answer(
         [plain(recipe) for recipe in found],
         lambda: columns((str(recipe.id)[:8], recipe.recipient, recipe.carrier, recipe.language, recipe.name) for recipe in found),

@@ -28,8 +28,8 @@ from app.search.surfaces import Surfaces
 from app.search.vocabulary import Vocabulary
 from app.search.writer import ArrayWriter, alive_rows, read_rows
 
-SCHEMA_VERSION = 2
-"""Goes up with every change of analyser, rows or lists; an index of another version is built anew."""
+SCHEMA_VERSION = 3
+"""Goes up with every change of analyser, rows, lists or of what is indexed; an index of another version is built anew."""
 
 NAME = "attache"
 

@@ -315,9 +315,10 @@ def _printed(unit: Unit, wording: Wording) -> dict[UUID, tuple[Use, ...]]:
     found: dict[UUID, tuple[Use, ...]] = {}
     for edition in newest:
         title = meetings.get(edition.meeting_id, "")
+        recipe = replace(edition.recipe, name=wording.word(edition.recipe.name))
         for item in edition.items:
             for row in item.atoms:
-                use = Use(kind=UseKind.BOOK, owner_id=edition.id, title=title, atom_id=row.id, pages=(row.page,), recipe=edition.recipe)
+                use = Use(kind=UseKind.BOOK, owner_id=edition.id, title=title, atom_id=row.id, pages=(row.page,), recipe=recipe)
                 found[row.id] = (*found.get(row.id, ()), use)
     return found
 

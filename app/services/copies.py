@@ -1,6 +1,5 @@
 """Briefs outside the library: the file they were read from, or their words; also for as long as something is dragged elsewhere."""
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from app.core.model.brief import Brief
 from app.services.desk import Desk
 from app.services.files import write_out
 from app.services.library import LibraryService
+from app.services.private_folders import PrivateFolder
 from app.services.support import spoken_language
 
 PDF_HEAD = b"%PDF-"
@@ -31,7 +31,7 @@ class CopyService:
 
     def __init__(self, desk: Desk, library: LibraryService) -> None:
         self._desk, self._library = desk, library
-        self._folder: Path | None = None
+        self._folder: PrivateFolder | None = None
         self._lock = Lock()
 
     def text(self, brief_id: UUID) -> Copy:
@@ -83,9 +83,9 @@ class CopyService:
             UserError: the administrator does not allow it, or the disk is full.
         """
         with self._lock:
-            folder = self._folder = self._folder or Path(mkdtemp(prefix="attache-copies-"))
+            folder = self._folder = self._folder or PrivateFolder()
         # Each time a folder of its own: what was handed out before may still be read by somebody
-        place = Path(mkdtemp(dir=folder))
+        place = Path(mkdtemp(dir=folder.path))
         paths: list[Path] = []
         for number, brief_id in enumerate(brief_ids, start=1):
             copy = self.best(brief_id)
@@ -98,7 +98,7 @@ class CopyService:
         with self._lock:
             folder, self._folder = self._folder, None
         if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
+            folder.remove()
 
     def _text(self, brief_id: UUID) -> Copy:
         detail = self._library.detail(brief_id, paragraphs=False)

@@ -11,9 +11,10 @@ from app.core.model.annotation import AnnotationKind
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.person import Person
 from app.core.text import Span, tidy
+from app.core.translating import turned
 from app.search.query import Hit
 from app.services.called import wording_in
-from app.services.support import atom_words
+from app.services.support import atom_words, other_words
 from db.unit import Unit
 
 HitKey = tuple[UUID, int]
@@ -24,7 +25,8 @@ HitKey = tuple[UUID, int]
 class HitFacts:
     """Beside a hit: of a mark its kind, words and note; of a person the other names and how many there are; of a dossier where.
 
-    ``title`` is what the hit is called in the language of who asks.
+    ``title`` is what the hit is called in the language of who asks; ``own``: its words are of that language, where a statement
+    has words in several.
     """
 
     title: str = ""
@@ -36,6 +38,7 @@ class HitFacts:
     forms: int = 0
     heading: Heading | None = None
     line: int = 0
+    own: bool = False
 
 
 def facts_of(unit: Unit, hits: Sequence[Hit], language: Language) -> Mapping[HitKey, HitFacts]:
@@ -51,7 +54,7 @@ def facts_of(unit: Unit, hits: Sequence[Hit], language: Language) -> Mapping[Hit
     titles = {thing.id: wording.called(thing, "title") for thing in named}
     for hit in hits:
         if hit.kind is Kind.DOSSIER and hit.id in dossiers:
-            found[hit.id, hit.number] = replace(_of_dossier(dossiers[hit.id], hit), title=titles[hit.id])
+            found[hit.id, hit.number] = replace(_of_dossier(dossiers[hit.id], hit, language), title=titles[hit.id])
         elif facts := of_marks.get(hit.id) or people.get(hit.id):
             found[hit.id, hit.number] = facts
         elif hit.id in titles:
@@ -80,13 +83,14 @@ def _of_person(person: Person, language: Language) -> HitFacts:
     return HitFacts(title=shown, names=tuple(dict.fromkeys(name for name in others if name and name != shown)), forms=len(person.names))
 
 
-def _of_dossier(dossier: Dossier, hit: Hit) -> HitFacts:
+def _of_dossier(dossier: Dossier, hit: Hit, language: Language) -> HitFacts:
     """Under which heading the words stand, and in which of its lines; nothing where they stand in no statement."""
     sought = tidy(hit.snippet.strip("… "))
     for atom in dossier.atoms():
-        if isinstance(atom, Statement) and sought and sought in tidy(atom_words(atom)):
+        if isinstance(atom, Statement) and sought and any(sought in tidy(words) for words in (atom_words(atom), *other_words(atom))):
             under = [other.id for other in dossier.statements if other.heading is atom.heading]
-            return HitFacts(heading=atom.heading, line=under.index(atom.id) + 1)
+            own = sought in tidy(atom_words(turned(atom, language)))
+            return HitFacts(heading=atom.heading, line=under.index(atom.id) + 1, own=own)
     return HitFacts()
 
 

@@ -16,7 +16,7 @@ from app.core.model.person import Organisation, Person
 from app.core.text import detect_language
 from app.search.documents import IndexDocument, IndexPassage, Place, Words
 from app.services.cutting import CutText, CutTexts, cut
-from app.services.support import atom_words
+from app.services.support import atom_words, other_words
 from db.rows import BriefHead
 from db.unit import Unit
 
@@ -127,7 +127,7 @@ def _of_dossier(dossier: Dossier) -> IndexDocument:
         kind=Kind.DOSSIER,
         id=dossier.id,
         title=dossier.title,
-        passages=_texts(words),
+        passages=_texts((*words, *other_words(dossier), *(text for atom in dossier.atoms() for text in other_words(atom)))),
         date=dossier.last_reviewed,
         language=detect_language(" ".join(words)),
         tags=dossier.tags,
@@ -142,7 +142,7 @@ def _of_meeting(meeting: Meeting) -> IndexDocument:
         kind=Kind.MEETING,
         id=meeting.id,
         title=meeting.title,
-        passages=_texts(words),
+        passages=_texts((*words, *other_words(meeting, *meeting.agenda), *(text for line in meeting.lines for text in other_words(line)))),
         date=PartialDate.of(meeting.start.date()) if meeting.start else None,
         language=detect_language(" ".join(words)),
     )

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.core.language import Language
 from app.core.model.base import Atom, Evidence
 from app.core.model.dossier import Dossier
+from app.core.model.meeting import AgendaItem, Meeting
 from app.core.translating import with_part
 
 ATOM_FIELDS = (
@@ -34,6 +35,12 @@ _WORDS = ("label", "value", "unit", "party", "stance", "trigger", "reply", "do_n
 def atom_words(atom: Atom) -> str:
     """Everything that an atom says, on one line, as it is searched."""
     return " ".join(str(found) for name in _WORDS if (found := getattr(atom, name, "")))
+
+
+def other_words(*things: Atom | Dossier | Meeting | AgendaItem) -> list[str]:
+    """What things say together in each language but their own, as it is searched: a text for each."""
+    rows = [row for thing in things for row in thing.translations]
+    return [" ".join(row.text for row in rows if row.language is language) for language in dict.fromkeys(row.language for row in rows)]
 
 
 def spoken_language(language: Language) -> Language:

@@ -1,7 +1,7 @@
 """Where a thing is used: the dossiers that rest on a brief, and the books that a statement was printed in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.core.changes import Kind
@@ -92,17 +92,20 @@ class WhereaboutsService:
                 if any(evidence.passage_id == passage.id for evidence in atom.evidence)
             )
 
-    def printed(self, dossier_id: UUID) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
-        """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone."""
+    def printed(self, dossier_id: UUID, language: Language | None = None) -> Mapping[UUID, tuple[PrintedPlace, ...]]:
+        """For each statement of a dossier the books it stands in: of each meeting and each recipe the last edition alone.
+
+        The recipes are called as they are in a language.
+        """
         found: dict[UUID, list[PrintedPlace]] = {}
         with self._desk.store.read() as unit:
             meetings = [owner for kind, owner in unit.referrers([dossier_id]) if kind is Kind.MEETING]
+            wording = wording_in(unit, language)
             for meeting_id in meetings:
                 for edition in last_of_each(unit.editions.of_meeting(meeting_id)):
+                    recipe = replace(edition.recipe, name=wording.word(edition.recipe.name))
                     for item in edition.items:
                         for atom in item.atoms:
-                            place = PrintedPlace(
-                                edition_id=edition.id, recipe=edition.recipe, number=edition.number, tab=item.tab, page=atom.page
-                            )
+                            place = PrintedPlace(edition_id=edition.id, recipe=recipe, number=edition.number, tab=item.tab, page=atom.page)
                             found.setdefault(atom.id, []).append(place)
         return {atom_id: tuple(places) for atom_id, places in found.items()}

@@ -92,7 +92,7 @@ class Beginning:
             Blank(key="standfirst", label=translate("DossierForms", "In one sentence"), lines=3),
         )
         title, verb = translate("Beginning", "New dossier"), translate("Beginning", "Begin")
-        context.ask(Form(title=title, verb=verb, blanks=blanks, taken=taken))
+        context.ask(Form(title=title, verb=verb, blanks=blanks, taken=taken, about="new dossier"))
 
     def person(self) -> None:
         """Ask for a name and a post, and open the card."""
@@ -107,7 +107,7 @@ class Beginning:
         context.ask(
             person_form(
                 translate("Beginning", "New person"), translate("Beginning", "Begin"), new, countries, taken, language=context.language
-            )
+            ).on("new person")
         )
 
     def note(self) -> None:
@@ -124,9 +124,8 @@ class Beginning:
             context.jobs.run(title, lambda _progress: imports.take_note(values["title"], values["words"]), self._note_taken)
 
         remark = translate("Beginning", "What you write or paste here becomes a brief: it can be marked, cited and found.")
-        context.ask(
-            Form(title=translate("Beginning", "New note"), verb=translate("Beginning", "Keep"), remark=remark, blanks=blanks, taken=taken)
-        )
+        title, verb = translate("Beginning", "New note"), translate("Beginning", "Keep")
+        context.ask(Form(title=title, verb=verb, remark=remark, blanks=blanks, taken=taken, about="new note"))
 
     def _note_taken(self, report: ImportReport) -> None:
         briefs = [found.brief for file in report.files for found in file.briefs]

@@ -32,6 +32,7 @@ from app.ui.dialogs.tour import Tour
 from app.ui.files import Files, Purpose, importable
 from app.ui.first_size import first_in, least_on
 from app.ui.giving_way import may_act
+from app.ui.half_typed import hand_in
 from app.ui.importing import Importing
 from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
@@ -255,7 +256,7 @@ class MainWindow(QMainWindow):
         screen.header.show_way(self._trail.can_go_back, self._trail.can_go_forward)
         screen.show_place(place)
         if not is_covered(self._centre):
-            screen.focus_middle()
+            screen.await_keys()
         self._title_tabs()
 
     def screen_of(self, room: Room) -> Screen:
@@ -431,8 +432,14 @@ class MainWindow(QMainWindow):
         self.leave()
         super().closeEvent(event)
 
+    def hand_in(self) -> None:
+        """Keep what is being typed."""
+        hand_in(self)
+        self.room_view.hand_in()
+
     def leave(self) -> None:
-        """Keep the geometry, the panes and the reading place, hear of nothing any more."""
+        """Keep what is being typed, the geometry, the panes and the reading place, hear of nothing any more."""
+        self.hand_in()
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
             self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})

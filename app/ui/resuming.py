@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from app.ui.places import Place, Room
 
 if TYPE_CHECKING:
@@ -13,13 +15,18 @@ UNKEPT = frozenset((Room.IMPORT, Room.COMPARE))
 
 
 def place_left(window: "MainWindow") -> dict[str, Any]:
-    """The tabs with the room of each and what it shows, which one is in hand, in the reader the first line in view; what was open last."""
+    """The tabs with the room of each and what it shows, which one is in hand, in the reader the first line in view; what was open last.
+
+    What was typed into forms comes with it, and what the one is called that is open.
+    """
     from app.ui.views.reader.screen import ReaderScreen
 
     screen = window.screen_shown
     top = screen.top_offset() if isinstance(screen, ReaderScreen) else -1
     tabs = [_kept(place) for place in window.tabs.places]
-    return {**tabs[window.tabs.at], "start": top, "tabs": tabs, "at": window.tabs.at, "recent": window.recent.kept()}
+    form = window.form_overlay.form
+    typed = {"typed": window.form_overlay.drafts, "asked": form.title if form is not None else ""}
+    return {**tabs[window.tabs.at], "start": top, "tabs": tabs, "at": window.tabs.at, "recent": window.recent.kept(), **typed}
 
 
 def _kept(place: Place) -> dict[str, Any]:
@@ -32,12 +39,16 @@ def resume(window: "MainWindow", kept: dict[str, Any]) -> None:
         start, at = int(kept["start"]), int(kept.get("at", 0))
         places = [_place(tab) for tab in kept.get("tabs") or [kept]]
         window.recent.restore(kept.get("recent", []))
-    except (KeyError, ValueError, TypeError):
+        window.form_overlay.restore(kept.get("typed", {}))
+    except (AttributeError, KeyError, ValueError, TypeError):
         return
     places = [Place(Room.LIBRARY) if place.room in UNKEPT else place for place in places]
     if 0 <= at < len(places) and start >= 0:
         places[at] = Place(places[at].room, places[at].object_id, start, start)
     window.restore_tabs(places, at)
+    if kept.get("asked") and kept["typed"]:
+        words = QCoreApplication.translate("MainWindow", "What you had begun to type into “{form}” is there again when you open it.")
+        window.inform(words.format(form=kept["asked"]))
 
 
 def _place(tab: dict[str, Any]) -> Place:

@@ -1,5 +1,6 @@
 """The window's process: Qt, the look, the way in, and what happens when something breaks."""
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,6 +19,7 @@ from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_
 from app.ui.choosing import keep
 from app.ui.crashes import CrashBand, CrashWatch
 from app.ui.display import begin_application
+from app.ui.ending import Ending
 from app.ui.first_size import first_in, least_on
 from app.ui.i18n import install_language, window_language
 from app.ui.index_care import IndexCare
@@ -100,9 +102,7 @@ class Desk(QObject):
         services, before = self.services, self.window
         if not isinstance(services, Services) or not isinstance(before, MainWindow) or language is self.language:
             return
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        before.hand_in()
         place = place_left(before)
         self.speak(language)
         trouble = keep(services.settings, WINDOW_LANGUAGE, language.value)
@@ -147,8 +147,9 @@ class Desk(QObject):
         self.show_way_in()
 
     def _warm(self) -> None:
-        """Import what opening needs while the passphrase is typed."""
+        """Import what opening needs while the passphrase is typed, and clear away what a process before this one could not."""
         self.jobs.write(import_rooms)
+        self.jobs.write(_clear_left_behind)
 
     def _show(self, window: QMainWindow) -> None:
         old, self.window = self.window, window
@@ -238,9 +239,6 @@ class Desk(QObject):
     def _leave(self, *library: Path) -> None:
         if self.services is None:
             return
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
         QGuiApplication.clipboard().clear()
         within(LOCK_SECONDS, self.closing())
         self._begin_again(*library)
@@ -262,6 +260,7 @@ class Desk(QObject):
         for each in self._resting:
             each.stop()
         if isinstance(window, MainWindow):
+            window.hand_in()
             window.screen_shown.leave_place()
         place = place_left(window) if isinstance(window, MainWindow) else None
 
@@ -284,6 +283,12 @@ def import_rooms() -> None:
     import_module("app.importers.sandbox")
     import_module("app.ui.main_window")
     settle_memory()
+
+
+def _clear_left_behind() -> None:
+    from app.services.private_folders import clear_left_behind
+
+    clear_left_behind()
 
 
 def window_pools() -> tuple[Pool, Pool, Pool, Pool]:
@@ -313,10 +318,13 @@ def run_window(folder: Path, resources: Path) -> int:
     desk.speak(desk.language)
     crashes.told.connect(desk.tell_crash)
     left = crashes.begin()
+    ending = Ending(application) if os.name == "posix" else None  # elsewhere a window is told in other ways
     desk.show_way_in()
     if left is not None:
         desk.tell_crash(left, before=True)
     status = application.exec()
+    if ending is not None:
+        ending.leave()
     desk.close_library()
     crashes.end()
     return status

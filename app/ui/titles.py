@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.errors import NotFoundError
 from app.core.language import Language
 from app.core.model.book import Edition
+from app.core.wording import Wording
 from app.services.opening import Services
 from app.ui.places import Place, Room
 from app.ui.worded import wording_of
@@ -50,7 +51,7 @@ def name_of(services: Services, place: Place, language: Language) -> str:
         Room.DOSSIER: lambda uuid: wording_of(services, language).called(services.dossiers.get(uuid), "title"),
         Room.MEETING: lambda uuid: wording_of(services, language).called(services.meetings.get(uuid), "title"),
         Room.PEOPLE: lambda uuid: services.people.get(uuid).name_in(language),
-        Room.BOOK: lambda uuid: edition_name(services.books.by_id(uuid)),
+        Room.BOOK: lambda uuid: edition_name(services.books.by_id(uuid), wording_of(services, language)),
     }
     name = names.get(place.room)
     if name is None or place.object_id is None:
@@ -61,7 +62,7 @@ def name_of(services: Services, place: Place, language: Language) -> str:
         return ""
 
 
-def edition_name(edition: Edition) -> str:
+def edition_name(edition: Edition, wording: Wording) -> str:
     """What a printed book is called among others."""
     words = QCoreApplication.translate("Palette", "Book: {name}, edition {number}")
-    return words.format(name=recipe_name(edition.recipe), number=edition.number)
+    return words.format(name=recipe_name(edition.recipe, wording), number=edition.number)

@@ -36,4 +36,5 @@ def worded_view(view: MeetingView, language: Language) -> MeetingView:
         meeting=wording.of(view.meeting),
         dossiers={key: wording.of(dossier) for key, dossier in view.dossiers.items()},
         people={key: wording.of(person) for key, person in view.people.items()},
+        editions=tuple(replace(each, recipe=replace(each.recipe, name=wording.word(each.recipe.name))) for each in view.editions),
     )

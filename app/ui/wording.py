@@ -18,6 +18,7 @@ from app.core.model.book import USUAL_RECIPE, Recipe
 from app.core.model.brief import BriefKind, Locator
 from app.core.model.dossier import Basis, Heading
 from app.core.model.meeting import Coverage, Interpretation, Meeting, Occasion, ParticipantRole, PressStatus, RaisedBy, Side
+from app.core.wording import Wording
 
 T = TypeVar("T", bound=StrEnum)
 
@@ -182,9 +183,9 @@ def brief_kind_name(kind: BriefKind) -> str:
     }[kind]
 
 
-def recipe_name(recipe: Recipe) -> str:
-    """What a recipe is called; the usual one, which nobody named, by whom it is for."""
-    return role_name(ParticipantRole.PRINCIPAL) if recipe.id == USUAL_RECIPE else recipe.name
+def recipe_name(recipe: Recipe, wording: Wording | None = None) -> str:
+    """What a recipe is called; the usual one, which nobody named, by whom it is for. ``wording``, unless it was worded before."""
+    return role_name(ParticipantRole.PRINCIPAL) if recipe.id == USUAL_RECIPE else wording.word(recipe.name) if wording else recipe.name
 
 
 def role_name(role: ParticipantRole) -> str:

@@ -4409,6 +4409,10 @@
         <source>Take in a newer version</source>
         <translation>新しい版を取り込む</translation>
     </message>
+    <message>
+        <source>What you had begun to type into “{form}” is there again when you open it.</source>
+        <translation>「{form}」に入力しかけた内容は、もう一度開くとそのまま残っています。</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>

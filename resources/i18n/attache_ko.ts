@@ -4409,6 +4409,10 @@
         <source>Take in a newer version</source>
         <translation>새 판 가져오기</translation>
     </message>
+    <message>
+        <source>What you had begun to type into “{form}” is there again when you open it.</source>
+        <translation>“{form}”에 입력하던 내용은 다시 열면 그대로 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>

@@ -16,6 +16,7 @@ from app.ui.context import Context
 from app.ui.dialogs.chooser import LONGEST_SAID, Chooser, Option
 from app.ui.spoken import with_particles
 from app.ui.worded import wording_of
+from app.ui.wording import recipe_name
 
 
 class Shelf(StrEnum):
@@ -38,7 +39,7 @@ def titles_of(services: Services, language: Language) -> tuple[tuple[tuple[UUID,
     recent = sorted(services.dossiers.all(), key=lambda dossier: str(dossier.updated or ""), reverse=True)
     wording = wording_of(services, language)
     dossiers = tuple((dossier.id, wording.called(dossier, "title")) for dossier in recent)
-    return dossiers, tuple((recipe.id, recipe.name) for recipe in services.books.recipes.all())
+    return dossiers, tuple((recipe.id, recipe_name(recipe, wording)) for recipe in services.books.recipes.all())
 
 
 class AddTo(Chooser):

@@ -79,7 +79,7 @@ class FormOverlay(Overlay):
         card = Card(look)
         super().__init__(look, host, card, wide=WIDE, high=HIGHEST, top=90, name=QCoreApplication.translate("FormOverlay", "Form"))
         self._form: Form | None = None
-        self._drafts: dict[Hashable, dict[str, str]] = {}
+        self._drafts: dict[str, dict[str, str]] = {}
         self._handed: tuple[Form, dict[str, str]] | None = None
         self.inputs: dict[str, Input] = {}
         self._title = Label(look, "", "h3", elide=True)
@@ -98,6 +98,16 @@ class FormOverlay(Overlay):
         self._foot = row(self._remove, grows(self._wrong), self._cancel, self._holder, gap=10, margin=(24, 12, 24, 16))
         head = column(row(grows(self._title)), self._remark, gap=4, margin=(24, 18, 24, 12))
         card.setLayout(column(head, Rule(look), grows(self._scroll), Rule(look), self._foot, gap=0, margin=(1, 1, 1, 1)))
+
+    @property
+    def drafts(self) -> dict[str, dict[str, str]]:
+        """What was typed into forms that were left, and into the one that is open: to be kept where the window goes."""
+        self._keep_draft()
+        return {name: typed for name, typed in self._drafts.items() if typed}
+
+    def restore(self, drafts: Mapping[str, Mapping[str, str]]) -> None:
+        """Take over what was typed in another window; what was typed in this one is newer."""
+        self._drafts = {**{name: dict(typed) for name, typed in drafts.items()}, **self._drafts}
 
     @property
     def form(self) -> Form | None:
@@ -275,9 +285,9 @@ def words_of(field: Input) -> str:
     return field.toPlainText() if isinstance(field, Writing) else field.text()
 
 
-def _name_of(form: Form) -> Hashable:
-    """What a draft is kept by: the thing that the form is about, else what it says."""
-    return form.title, tuple(blank.value for blank in form.blanks) if form.about is None else form.about
+def _name_of(form: Form) -> str:
+    """What a draft is kept by, also in the library: the thing that the form is about, else what it says."""
+    return repr((form.title, *(blank.value for blank in form.blanks)) if form.about is None else form.about)
 
 
 def _typed(form: Form, values: Mapping[str, str]) -> dict[str, str]:

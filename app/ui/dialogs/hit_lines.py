@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 from uuid import UUID
@@ -100,17 +100,31 @@ def grouped(found: Found, hits: Sequence[Hit], folding: Folding) -> list[Line]:
         of_kind = [hit for hit in hits if hit.kind is kind]
         if kind is Kind.PERSON:
             of_kind = list({hit.id: hit for hit in reversed(of_kind)}.values())[::-1]
+        every = len(of_kind)
+        of_kind = _once(found, of_kind)
         if not of_kind:
             continue
         few = folding.few and found.kinds is not None and len(answering) > 1
         listed = _listed(found, of_kind, folding, FEW.get(kind, FEW[Kind.MEETING]) if few else len(of_kind))
-        total = found.kinds.get(kind, len(of_kind)) if found.kinds and whole else len(of_kind)
+        total = found.kinds.get(kind, len(of_kind)) if found.kinds and whole else every
+        total -= every - len(of_kind)
         told = sum(line.hit is not None for line in listed)
         # What is folded beneath a brief is there already, and needs no title that leads to it
         folded = sum(line.count for line in listed if line.fold)
         lines.append(Line(title=group_title(kind), count=total, more=kind if told + folded < total else None))
         lines += listed
     return lines
+
+
+def _once(found: Found, hits: Sequence[Hit]) -> list[Hit]:
+    """Of a statement that answers in several languages one hit: that in the language of the window, else the best."""
+    best: dict[Hashable, Hit] = {}
+    for hit in hits:
+        facts = found.facts.get((hit.id, hit.number), NO_FACTS)
+        said = (hit.id, facts.heading, facts.line) if facts.heading is not None else (hit.kind, hit.id, hit.number)
+        if said not in best or (facts.own and not found.facts[best[said].id, best[said].number].own):
+            best[said] = hit
+    return list(best.values())
 
 
 def _listed(found: Found, hits: Sequence[Hit], folding: Folding, most: int) -> list[Line]:

@@ -69,7 +69,7 @@ def openable(services: Services, words: str, language: Language) -> list[Option]
         Option(title=title, icon=ICONS[Room.BOOK], remark=wording.called(meeting, "title"), value=Place(Room.BOOK, edition.id))
         for meeting in services.meetings.all()
         for edition in services.books.editions(meeting.id)
-        if wanted in (title := edition_name(edition)).casefold()
+        if wanted in (title := edition_name(edition, wording)).casefold()
     ]
     return found[:MOST_OPEN]
 

@@ -14,6 +14,7 @@ from app.core.language import Language
 from app.core.text import shorten
 from app.services.shelf import Shelf
 from app.ui.context import Context
+from app.ui.pane_walk import first_in
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.theme import Look
@@ -139,6 +140,7 @@ class ListedScreen(Screen):
         self._count.updateGeometry()
         self.filter.setVisible(bool(entries) or bool(self.filter.text()))
         self._narrow()
+        self.arrived()
 
     def _narrow(self) -> None:
         """The rows that have the words of the filter; the one in hand stays, else the nearest."""
@@ -186,4 +188,6 @@ class ListedScreen(Screen):
             self.refresh()
 
     def focus_middle(self) -> None:
-        self.list.setFocus()
+        """The keys go to the list, else to what stands in its place."""
+        page = self._pages.currentWidget()
+        (self.list if page is self.list or page is None else first_in(page) or self).setFocus(Qt.FocusReason.OtherFocusReason)

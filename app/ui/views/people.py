@@ -180,6 +180,7 @@ class PeopleScreen(Screen):
             self._wanted = None
             self.context.say(self.tr("This card is not in the library any more."))
         self._fill()
+        self.arrived()
 
     def _fill(self) -> None:
         """The people that fit what is typed; somebody who is wanted is shown whatever is typed."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.ui.context import Context
@@ -105,7 +105,7 @@ class Screen(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._inspector: QWidget | None = None
         self._inspector_wanted = True
-        self._drawer_open = False
+        self._drawer_open = self._keys_owed = False
         self._edge = DrawerEdge(context.look, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +220,21 @@ class Screen(QWidget):
 
     def focus_middle(self) -> None:
         """Put the focus where the work is done."""
+
+    def await_keys(self) -> None:
+        """Take the keys, and once more when what is being read ``arrived``."""
+        self._keys_owed = True
+        self.focus_middle()
+
+    def arrived(self) -> None:
+        """What is shown is there: whoever came here with the keys has them in the middle.
+
+        Qt had given them to the first button of the header, for there was nothing else yet. Who has moved them since keeps them.
+        """
+        held, owed, self._keys_owed = QApplication.focusWidget(), self._keys_owed, False
+        by_chance = held is None or held is self or (self.header.isAncestorOf(held) and not isinstance(held, QLineEdit))
+        if owed and by_chance and self.isVisible():
+            self.focus_middle()
 
     def find_in_pane(self) -> None:
         """Ctrl+F: find in what is shown; where there is nothing to be looked through, say so."""

@@ -198,9 +198,13 @@ class RowList(QListView):
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def choose_row(self, number: int) -> None:
-        index = self.model().index(number, 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.take_in_hand(number)
+        self.scrollTo(self.model().index(number, 0))
+
+    def take_in_hand(self, number: int) -> None:
+        """Choose a row where it lies, and it alone: Qt's own way asks the keyboard, and a key that is still down from a shortcut
+        would let the row go instead, or choose all up to it."""
+        self.selectionModel().setCurrentIndex(self.model().index(number, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

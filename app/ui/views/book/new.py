@@ -7,20 +7,26 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.core.model.book import Recipe
+from app.core.wording import Wording
 from app.services.books import BookRequest
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
 from app.ui.views.book.screen import build
+from app.ui.worded import wording_of
 from app.ui.wording import recipe_name
 
 
 def ask_new_book(context: Context, meeting_id: UUID, usual: Recipe) -> None:
     """Ask what the book is called and from which recipe it begins, ``usual`` unless another is chosen; then build it."""
     shelf = context.services.books.recipes
-    context.jobs.read("recipes", shelf.all, lambda known: context.ask(_form(context, meeting_id, usual, known)))
+
+    def fetch() -> tuple[Sequence[Recipe], Wording]:
+        return shelf.all(), wording_of(context.services, context.language)
+
+    context.jobs.read("recipes", fetch, lambda found: context.ask(_form(context, meeting_id, usual, *found)))
 
 
-def _form(context: Context, meeting_id: UUID, usual: Recipe, known: Sequence[Recipe]) -> Form:
+def _form(context: Context, meeting_id: UUID, usual: Recipe, known: Sequence[Recipe], wording: Wording) -> Form:
     translate, shelf = QCoreApplication.translate, context.services.books.recipes
     begun = {str(each.id): each for each in (usual, *known)}
 
@@ -33,7 +39,7 @@ def _form(context: Context, meeting_id: UUID, usual: Recipe, known: Sequence[Rec
 
         context.jobs.write(keep, lambda recipe: build(context, BookRequest(meeting_id=meeting_id, recipe=recipe)))
 
-    choices = tuple((key, recipe_name(recipe)) for key, recipe in begun.items())
+    choices = tuple((key, recipe_name(recipe, wording)) for key, recipe in begun.items())
     return Form(
         title=translate("NewBook", "New book for this meeting"),
         verb=translate("NewBook", "Build"),

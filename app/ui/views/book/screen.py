@@ -15,6 +15,7 @@ from app.core.changes import Changes
 from app.core.changes import Kind as Touched
 from app.core.jobs import Cancelled, Progress
 from app.core.model.book import Edition, EditionStatus, Recipe
+from app.core.wording import Wording
 from app.services.books import BookRequest
 from app.services.drafting import BookView, Notice
 from app.services.views import BuiltEdition
@@ -35,6 +36,7 @@ from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import Pick, Pop
+from app.ui.worded import wording_of
 from app.ui.wording import recipe_name, short_moment
 
 SOON_MS = 120
@@ -61,6 +63,7 @@ class Sight:
 
     view: BookView
     meeting: str
+    wording: Wording
     tree: Tree
     recipe: Recipe
     known: tuple[Recipe, ...]
@@ -161,7 +164,8 @@ class BookScreen(Screen):
         books = self.context.services.books
         tree = view.tree or books.tree(view.meeting_id, recipe)
         meeting = title_of(self.context.services, Place(Room.MEETING, view.meeting_id), self.context.language)
-        return Sight(view, meeting, tree, recipe, books.recipes.all(), lines_of(view, tree))
+        wording = wording_of(self.context.services, self.context.language)
+        return Sight(view, meeting, wording, tree, recipe, books.recipes.all(), lines_of(view, tree))
 
     def _arrive(self, sight: Sight | None) -> None:
         if sight is None:
@@ -199,9 +203,9 @@ class BookScreen(Screen):
     def _show(self, sight: Sight, *, same: bool = True) -> None:
         view, self.tree, self.recipe = sight.view, sight.tree, sight.recipe
         self.view = view
-        self.header.title.show_text(f"{sight.meeting}: {recipe_name(view.recipe)}")
+        self.header.title.show_text(f"{sight.meeting}: {recipe_name(view.recipe, sight.wording)}")
         self.parts.show_lines(sight.lines, self.recipe, self.tree)
-        self.sentence.show_recipe(self.recipe, sight.known, compared=bool(view.comparison) or bool(view.alike))
+        self.sentence.show_recipe(self.recipe, sight.known, sight.wording, compared=bool(view.comparison) or bool(view.alike))
         self.pages.set_busy(False)
         self.pages.show_book(view, same=same)
         self.notices.show_view(view)

@@ -10,6 +10,7 @@ from app.core.language import Language
 from app.core.marking import Marking, MarkingSchemes
 from app.core.model.base import Audience
 from app.core.model.book import Carrier, Recipe
+from app.core.wording import Wording
 from app.ui.theme import Look
 from app.ui.views.book.tailor import as_usual, with_choice
 from app.ui.views.book.words import audience_name, sides_words
@@ -18,7 +19,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import MenuChip, Pick
-from app.ui.wording import language_name
+from app.ui.wording import language_name, recipe_name
 
 BOTH_SIDES = (Carrier.A4, Carrier.LETTER, Carrier.A5)
 LANGUAGES = (Language.EN, Language.KO, Language.JA)
@@ -34,6 +35,7 @@ class Sentence(Box):
         self._schemes, self._language = schemes, language
         self.recipe = Recipe(name="")
         self.known: tuple[Recipe, ...] = ()
+        self._wording = Wording.over((), (), None)
         self.reader = MenuChip(look, translate("Sentence", "For whom"), self._readers)
         self.carrier = MenuChip(look, translate("Sentence", "On what"), self._carriers)
         self.ceiling = MenuChip(look, translate("Sentence", "Up to which marking"), self._ceilings)
@@ -50,10 +52,10 @@ class Sentence(Box):
         self.bars.clicked.connect(self._switch_bars)
         super().__init__(look, row(grows(Flow(parts, gap=8)), self.bars, zoom, gap=8, margin=(16, 9, 12, 9)), ground="surface", sides="b")
 
-    def show_recipe(self, recipe: Recipe, known: tuple[Recipe, ...], *, compared: bool) -> None:
-        """The recipe that the book is made by; ``known`` are those that are kept."""
-        self.recipe, self.known = recipe, known
-        self.reader.show_text(recipe.recipient_name or audience_name(recipe.recipient))
+    def show_recipe(self, recipe: Recipe, known: tuple[Recipe, ...], wording: Wording, *, compared: bool) -> None:
+        """The recipe that the book is made by; ``known`` are those that are kept, ``wording`` says what they are called."""
+        self.recipe, self.known, self._wording = recipe, known, wording
+        self.reader.show_text(wording.word(recipe.recipient_name) or audience_name(recipe.recipient))
         self.carrier.show_text(sides_words(recipe))
         self.ceiling.show_text(self._level_words(recipe.ceiling))
         self.language.show_text(language_name(recipe.language))
@@ -81,7 +83,8 @@ class Sentence(Box):
             for audience in Audience
         ]  # fmt: skip
         kept = [
-            Pick(title=known.name, checked=known.id == recipe.id, run=lambda known=known: self._tell(known, step)) for known in self.known
+            Pick(title=recipe_name(known, self._wording), checked=known.id == recipe.id, run=lambda known=known: self._tell(known, step))
+            for known in self.known
         ]
         return [*roles, *((Pick(), *kept) if kept else ())]
 

@@ -213,12 +213,14 @@ class DossierScreen(Screen):
         self._fetch_earlier(dossier.id)
         if not same:
             self._fetch_printed(dossier.id)
+        self.arrived()
         QTimer.singleShot(0, self, lambda: self._settle(at))
         QTimer.singleShot(0, self, self.finding.renew)
 
     def _fetch_printed(self, dossier_id: UUID) -> None:
-        services, pane = self.context.services, self.inspector_pane
-        self.context.jobs.read("dossier-printed", lambda: services.whereabouts.printed(dossier_id), pane.show_printed, lambda _gone: None)
+        services, pane, language = self.context.services, self.inspector_pane, self.context.language
+        read = self.context.jobs.read
+        read("dossier-printed", lambda: services.whereabouts.printed(dossier_id, language), pane.show_printed, lambda _gone: None)
 
     def _fetch_checks(self, dossier: Dossier, language: Language) -> None:
         services = self.context.services

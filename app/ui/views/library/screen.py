@@ -203,7 +203,7 @@ class LibraryScreen(Screen):
         if still:
             self._list.choose_rows(still)
         elif self._model.rows:
-            self._list.setCurrentIndex(self._model.index(min(max(0, number), len(self._model.rows) - 1), 0))
+            self._list.take_in_hand(min(max(0, number), len(self._model.rows) - 1))
         else:
             self._inspector_pane.show_brief(None)
 

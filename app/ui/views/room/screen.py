@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.changes import Changes
 from app.core.model.meeting import LineKind, MeetingLine
 from app.core.programme import Part, timed_parts
 from app.core.text import shorten
@@ -289,15 +288,22 @@ class RoomView(Box):
     def _file_note(self) -> None:
         if self._view is None or self._course is None or not self.note.text().strip():
             return
-        words, meeting = f"{self._where()}: {self.note.text().strip()}", self._view.meeting
+        typed = self.note.text()
+        words, meeting = f"{self._where()}: {typed.strip()}", self._view.meeting
         step = self.tr("Note in “{title}”").format(title=meeting.title)
         meetings = self._context.services.meetings
-        self._context.jobs.write(lambda: meetings.note(meeting.id, words, step), self._filed)
+        self._context.jobs.write(lambda: meetings.note(meeting.id, words, step), lambda _changes: self._filed(typed))
 
-    def _filed(self, _changes: Changes) -> None:
-        self.note.clear()
-        self.setFocus()
+    def _filed(self, typed: str) -> None:
+        if self.note.text() == typed:  # else the next note has been begun already
+            self.note.clear()
+            self.setFocus()
         self._read_record()
+
+    def hand_in(self) -> None:
+        """The window goes: file what is being noted."""
+        if self.isVisible():
+            self._file_note()
 
     def _read_record(self) -> None:
         """What was noted last, above the field that notes: one sees that it was kept."""
