@@ -3427,6 +3427,17 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>新しい版を取り込む</translation>
+    </message>
+</context>
+<context>
     <name>GradeChip</name>
     <message>
         <source>Open “{meeting}”</source>
@@ -4400,14 +4411,6 @@
     <message>
         <source>Done again: {step}</source>
         <translation>やり直しました：{step}</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Take in a newer version</source>
-        <translation>新しい版を取り込む</translation>
     </message>
 </context>
 <context>

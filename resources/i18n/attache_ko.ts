@@ -3427,6 +3427,17 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import files</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>새 판 가져오기</translation>
+    </message>
+</context>
+<context>
     <name>GradeChip</name>
     <message>
         <source>Open “{meeting}”</source>
@@ -4400,14 +4411,6 @@
     <message>
         <source>Done again: {step}</source>
         <translation>다시 실행함: {step}</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>파일 가져오기</translation>
-    </message>
-    <message>
-        <source>Take in a newer version</source>
-        <translation>새 판 가져오기</translation>
     </message>
 </context>
 <context>
