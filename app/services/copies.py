@@ -4,18 +4,22 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 from threading import Lock
 from uuid import UUID
 
+from app.core.errors import UserError
 from app.core.file_names import file_stem
 from app.core.model.brief import Brief
 from app.services.desk import Desk
 from app.services.files import write_out
 from app.services.library import LibraryService
 from app.services.support import spoken_language
+from db.lock import LibraryLock
 
 PDF_HEAD = b"%PDF-"
+PREFIX = "attache-copies-"
+"""How the folder of what was dragged begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class CopyService:
     def __init__(self, desk: Desk, library: LibraryService) -> None:
         self._desk, self._library = desk, library
         self._folder: Path | None = None
+        self._held: LibraryLock | None = None
         self._lock = Lock()
 
     def text(self, brief_id: UUID) -> Copy:
@@ -83,7 +88,10 @@ class CopyService:
             UserError: the administrator does not allow it, or the disk is full.
         """
         with self._lock:
-            folder = self._folder = self._folder or Path(mkdtemp(prefix="attache-copies-"))
+            if self._folder is None:
+                self._folder = Path(mkdtemp(prefix=PREFIX))
+                self._held = LibraryLock(self._folder)
+            folder = self._folder
         # Each time a folder of its own: what was handed out before may still be read by somebody
         place = Path(mkdtemp(dir=folder))
         paths: list[Path] = []
@@ -97,6 +105,9 @@ class CopyService:
         """Take away what was laid out."""
         with self._lock:
             folder, self._folder = self._folder, None
+            held, self._held = self._held, None
+        if held is not None:
+            held.release()
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -107,6 +118,22 @@ class CopyService:
         title = "" if "title" in brief.guessed or detail.text.lstrip().startswith(brief.title) else brief.title
         words = "\n\n".join(part for part in (head, title, detail.text.strip()) if part)
         return Copy(f"{named(brief)}.txt", f"{words}\n".encode("utf-8", "replace"))
+
+
+def take_away_left() -> None:
+    """Take away what a program that was killed could not; the copies of one that still runs are held by it."""
+    try:
+        place = Path(gettempdir())
+    except FileNotFoundError:
+        return  # where nothing temporary can be kept nothing was laid out
+    for folder in place.glob(f"{PREFIX}*"):
+        if folder.is_symlink() or not folder.is_dir():
+            continue
+        try:
+            LibraryLock(folder).release()
+        except UserError:
+            continue  # it runs, or is another user's
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def named(brief: Brief) -> str:

@@ -18,7 +18,7 @@ from app.services.backups import BackupService
 from app.services.books import BookService
 from app.services.clashes import ClashService
 from app.services.cleaning import CleaningService
-from app.services.copies import CopyService
+from app.services.copies import CopyService, take_away_left
 from app.services.desk import Desk
 from app.services.dossiers import DossierService
 from app.services.drafting import DraftService
@@ -218,6 +218,7 @@ def open_with_keyring(folder: Path, resources: Path) -> Services:
 
 def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", policy: Policy = FREE) -> Services:
     """All services on one open store. ``by`` is the name that writes are signed with."""
+    take_away_left()
     listeners = Listeners()
     desk = Desk(store=store, resources=resources, listeners=listeners, by=by, policy=policy)
     indexing = IndexingService(desk)

@@ -10,10 +10,12 @@ import pytest
 from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.model.brief import Brief
+from app.core.paths import LibraryPlaces
 from app.core.policy import Policy
-from app.services.copies import CopyService, named
+from app.services.copies import CopyService, named, take_away_left
 from app.services.importing import ImportChoices
-from app.services.opening import Services
+from app.services.opening import Services, compose
+from tests.blank import Blank
 from tests.importers.documents import pdf
 
 
@@ -47,6 +49,36 @@ def test_copies_lie_in_a_private_folder_until_the_library_is_closed(services: Se
     assert top.stat().st_mode & 0o077 == 0
     services.close()
     assert not top.exists()
+
+
+def test_copies_that_a_killed_program_left_are_taken_away_by_the_next_and_those_of_a_running_one_stay(
+    services: Services, note: Brief, blank: Blank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (path,) = services.copies.lay_out([note.id])
+
+    def open_another(name: str) -> None:
+        folder = tmp_path / name
+        compose(blank.opened_in(folder), LibraryPlaces(folder), services.copies._desk.resources).close()
+
+    open_another("while it runs")
+    assert path.is_file()
+    held = services.copies._held
+    assert held is not None
+    held.release()  # as the system does it when a process is killed
+    open_another("after it was killed")
+    assert not path.parent.parent.exists()
+    assert not list(tmp_path.glob("attache-copies-*"))
+
+
+def test_a_link_that_looks_like_left_copies_is_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    own = tmp_path / "own papers"
+    own.mkdir()
+    (own / "paper.txt").write_text("Mine.")
+    (tmp_path / "attache-copies-other").symlink_to(own)
+    take_away_left()
+    assert [path.name for path in own.iterdir()] == ["paper.txt"]
 
 
 def test_nothing_is_handed_out_where_it_is_forbidden(services: Services, note: Brief, tmp_path: Path) -> None:
