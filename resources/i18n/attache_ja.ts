@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -6840,10 +6847,6 @@
     <message>
         <source>Saved: let go</source>
         <translation>保存済み：外す</translation>
-    </message>
-    <message>
-        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
-        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>

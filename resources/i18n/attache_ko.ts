@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -6840,10 +6847,6 @@
     <message>
         <source>Saved: let go</source>
         <translation>저장됨: 지우기</translation>
-    </message>
-    <message>
-        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
-        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
