@@ -8099,10 +8099,6 @@
         <translation>媒体からファイルを読めません（{reason}）。この端末に写してからもう一度試してください。</translation>
     </message>
     <message>
-        <source>The file cannot be shown: it is not a readable PDF.</source>
-        <translation>ファイルを表示できません。読めるPDFではありません。</translation>
-    </message>
-    <message>
         <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
         <translation>ファイルに、ワープロなら書かない宣言があります。作成元で開き、PDFで保存してください。</translation>
     </message>
@@ -8125,10 +8121,6 @@
     <message>
         <source>The file has no words in it: check that it was saved completely.</source>
         <translation>ファイルに文字がありません。完全に保存されているか確かめてください。</translation>
-    </message>
-    <message>
-        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
-        <translation>ファイルの本文は「{title}」と同じです。新しいものはありません。</translation>
     </message>
     <message>
         <source>The file holds {count} articles; each is a brief of its own.</source>
@@ -8567,10 +8559,6 @@
         <translation>このメールの本文は暗号化されています（{way}）。メールソフトで暗号化せずに、またはPDFで保存して取り込んでください。</translation>
     </message>
     <message>
-        <source>The words “{quote}” are not in this brief.</source>
-        <translation>「{quote}」という語はこの資料にありません。</translation>
-    </message>
-    <message>
         <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
         <translation>「{quote}」という語はこの資料にありません。最も近い語：「{nearest}」。</translation>
     </message>
@@ -8795,6 +8783,14 @@
         <translation>絞り込みを保存</translation>
     </message>
     <message>
+        <source>The file cannot be shown: it is not a readable PDF. Get a complete copy of it.</source>
+        <translation>ファイルを表示できません。読めるPDFではありません。完全なものを入手してください。</translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”; choose the file of a newer version.</source>
+        <translation>ファイルの本文は「{title}」と同じです。新しい版のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
         <translation>書庫に索引ファイル「{name}」がありません。索引を作り直してください。</translation>
     </message>
@@ -8821,6 +8817,10 @@
     <message>
         <source>The text has changed since this repair was listed; the list shows its repairs as they are now.</source>
         <translation>この補正が一覧に出た後で本文が変わりました。一覧には今の補正が示されています。</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief; check how they are written.</source>
+        <translation>「{quote}」という語はこの資料にありません。表記を確かめてください。</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; choose one of those there are.</source>
@@ -10163,6 +10163,10 @@
         <translation>「{title}」はファイルから読んだものではありません。書庫で本文を読んでください。</translation>
     </message>
     <message>
+        <source>“{title}” was read from this very file; choose the file of a newer version.</source>
+        <translation>「{title}」はまさにこのファイルから読んだものです。新しい版のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>{points} points to make; {many_points} are easier to hold.</source>
         <translation>要領が{points}件あります。{many_points}件なら守りやすくなります。</translation>
     </message>
@@ -10349,10 +10353,6 @@
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
         <translation>「{title}」は{pages}ページです。上限は{most}ページです。</translation>
-    </message>
-    <message>
-        <source>“{title}” was read from this very file: there is nothing new in it.</source>
-        <translation>「{title}」はまさにこのファイルから読んだものです。新しいものはありません。</translation>
     </message>
     <message>
         <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>

@@ -8099,10 +8099,6 @@
         <translation>매체에서 파일을 읽을 수 없습니다({reason}). 이 컴퓨터로 복사한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The file cannot be shown: it is not a readable PDF.</source>
-        <translation>파일을 보일 수 없습니다. 읽을 수 있는 PDF가 아닙니다.</translation>
-    </message>
-    <message>
         <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
         <translation>파일에 워드 프로세서가 쓰지 않는 선언이 있습니다. 만든 프로그램에서 열어 PDF로 저장하십시오.</translation>
     </message>
@@ -8125,10 +8121,6 @@
     <message>
         <source>The file has no words in it: check that it was saved completely.</source>
         <translation>파일에 글이 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
-        <translation>파일의 글이 “{title}”와(과) 같습니다. 새로운 것이 없습니다.</translation>
     </message>
     <message>
         <source>The file holds {count} articles; each is a brief of its own.</source>
@@ -8567,10 +8559,6 @@
         <translation>이 메일의 본문은 암호화되어 있습니다({way}). 메일 프로그램에서 암호화 없이 또는 PDF로 저장하여 가져오십시오.</translation>
     </message>
     <message>
-        <source>The words “{quote}” are not in this brief.</source>
-        <translation>“{quote}”이라는 말이 이 자료에 없습니다.</translation>
-    </message>
-    <message>
         <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
         <translation>“{quote}”이라는 말이 이 자료에 없습니다. 가장 가까운 말: “{nearest}”.</translation>
     </message>
@@ -8795,6 +8783,14 @@
         <translation>필터 저장</translation>
     </message>
     <message>
+        <source>The file cannot be shown: it is not a readable PDF. Get a complete copy of it.</source>
+        <translation>파일을 보일 수 없습니다. 읽을 수 있는 PDF가 아닙니다. 온전한 사본을 구하십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”; choose the file of a newer version.</source>
+        <translation>파일의 글이 “{title}”와(과) 같습니다. 새 판의 파일을 고르십시오.</translation>
+    </message>
+    <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>
         <translation>자료실에 색인 파일 “{name}”이(가) 없습니다. 색인을 새로 만드십시오.</translation>
     </message>
@@ -8821,6 +8817,10 @@
     <message>
         <source>The text has changed since this repair was listed; the list shows its repairs as they are now.</source>
         <translation>이 정리 항목이 목록에 오른 뒤 본문이 바뀌었습니다. 목록에는 지금의 항목이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief; check how they are written.</source>
+        <translation>“{quote}”이라는 말이 이 자료에 없습니다. 적은 것을 확인하십시오.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; choose one of those there are.</source>
@@ -10163,6 +10163,10 @@
         <translation>“{title}”은(는) 파일에서 읽은 것이 아닙니다. 자료실에서 그 글을 읽으십시오.</translation>
     </message>
     <message>
+        <source>“{title}” was read from this very file; choose the file of a newer version.</source>
+        <translation>“{title}”이(가) 바로 이 파일에서 읽은 것입니다. 새 판의 파일을 고르십시오.</translation>
+    </message>
+    <message>
         <source>{points} points to make; {many_points} are easier to hold.</source>
         <translation>요지가 {points}개입니다. {many_points}개가 지키기 쉽습니다.</translation>
     </message>
@@ -10349,10 +10353,6 @@
     <message>
         <source>“{title}” takes {pages} pages; {most} are the ceiling.</source>
         <translation>“{title}”이(가) {pages}쪽입니다. 최대 {most}쪽입니다.</translation>
-    </message>
-    <message>
-        <source>“{title}” was read from this very file: there is nothing new in it.</source>
-        <translation>“{title}”이(가) 바로 이 파일에서 읽은 것입니다. 새로운 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>
