@@ -113,10 +113,6 @@ class Events:
         """Every change of one object, oldest first."""
         return self._events(events.c.object_id == object_id)
 
-    def of_step(self, seq: int) -> list[Event]:
-        """The changes of one step in their order."""
-        return self._events(events.c.step_seq == seq)
-
     def removals(self, kinds: Iterable[Kind], limit: int) -> list[Event]:
         """The last removals of whole objects, newest first; what undo took out is not among them."""
         asked = EVENT_ROWS.where(_removal_of(*kinds), steps.c.name.not_like(f"{UNDO}%")).order_by(events.c.seq.desc()).limit(limit)

@@ -55,7 +55,7 @@ from app.book.workshop import Workshop, workshop
 from app.core.editions import ChangeKind
 from app.core.jobs import Progress, Silent
 from app.core.language import Language
-from app.core.marking import UNMARKED, MarkingScheme, MarkingSchemes, beside_of
+from app.core.marking import MarkingScheme, MarkingSchemes
 from app.core.model.book import CheckResult, EditionStatus, PrintedItem
 from app.core.model.brief import Brief
 from app.core.sentences import Sentence
@@ -376,17 +376,12 @@ def _profile(assembled: Assembled, composed: _Composed, schemes: MarkingSchemes)
     desk, order = composed.desk, composed.desk.plan.order
     furniture, geometry = _furniture(desk), layout_of(order).geometry
     listed = {part.key: part.listed for part in composed.parts}
-    scheme = schemes.scheme(desk.plan.marking.scheme)
     language = desk.plan.language
     return Profile(
         language=language.value,
         title=shown(desk.meeting.title, assembled),
         pages=assembled.pages,
         banner=desk.plan.banner,
-        level_words=(
-            *(level.banner.get(language) or level.banner[Language.EN] for level in scheme.levels),
-            *(beside_of(desk.plan.marking) if scheme.key == UNMARKED else ()),
-        ),
         level=schemes.order(desk.plan.marking),
         printed_levels=tuple(sorted({schemes.order(marking) for marking in desk.plan.levels})),
         ceiling=schemes.order(schemes.in_slots(order.recipe.ceiling)) if order.recipe.ceiling else None,

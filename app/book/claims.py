@@ -12,6 +12,8 @@ from app.book.sections.desk import Desk
 from app.book.selfcheck.printed import texts_of
 from app.book.selfcheck.profile import RowCount
 from app.book.text import plain
+from app.core.language import Language
+from app.core.marking import UNMARKED, beside_of
 from app.core.sentences import Sentence
 
 
@@ -21,6 +23,7 @@ def content_claims(desk: Desk, parts: tuple[Part, ...]) -> dict[str, Any]:
     lines = cover_lines(scheme, desk.meeting)
     return {
         "scheme": scheme.key,
+        "level_words": _level_words(desk),
         "separator": scheme.separator,
         "controls": desk.plan.marking.controls,
         "handling": desk.meeting.marking.handling,
@@ -37,6 +40,13 @@ def content_claims(desk: Desk, parts: tuple[Part, ...]) -> dict[str, Any]:
         "addenda": addenda(desk),
         "signs": _signs(desk, parts),
     }
+
+
+def _level_words(desk: Desk) -> tuple[str, ...]:
+    """The words of which a banner has exactly one: the levels of the scheme, or what stands for one where nothing is classified."""
+    marking, scheme = desk.plan.marking, desk.schemes.scheme(desk.plan.marking.scheme)
+    levels = tuple(level.banner.get(desk.plan.language) or level.banner[Language.EN] for level in scheme.levels)
+    return levels if scheme.key != UNMARKED else (*levels, *(beside_of(marking) or marking.controls[:1]))
 
 
 def quotation_row(desk: Desk, parts: tuple[Part, ...]) -> RowCount:

@@ -78,7 +78,7 @@ def opened_pdf(pdf: bytes) -> pypdfium2.PdfDocument:
                 raise
             return pypdfium2.PdfDocument(found)
     except pypdfium2.PdfiumError as problem:
-        raise UserError("The file cannot be shown: it is not a readable PDF.") from problem
+        raise UserError("The file cannot be shown: it is not a readable PDF. Get a complete copy of it.") from problem
 
 
 def _picture(bitmap: pypdfium2.PdfBitmap) -> Picture:

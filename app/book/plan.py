@@ -166,9 +166,13 @@ def marked(plan: Plan, schemes: MarkingSchemes) -> Plan:
 
 
 def banner_words(meeting: Meeting, marking: Marking, language: Language, schemes: MarkingSchemes) -> str:
-    """The words at head and foot of a page that holds so much: the marking, the meeting's own words, the TLP label."""
-    parts = (schemes.banner(marking, language), meeting.marking.descriptor, f"TLP:{marking.tlp}" if marking.tlp else "")
-    return " · ".join(part for part in parts if part)
+    """The words at head and foot of a page that holds so much: the marking, the meeting's own words, the TLP label.
+
+    A label alone is a marking: what is under it is not called unmarked.
+    """
+    label = f"TLP:{marking.tlp}" if marking.tlp else ""
+    level = schemes.head(replace(marking, tlp=""), language) or ("" if label else schemes.banner(marking, language))
+    return " · ".join(filter(None, (level, meeting.marking.descriptor, label)))
 
 
 def _allow_page_high(levels: Iterable[Marking], schemes: MarkingSchemes) -> None:

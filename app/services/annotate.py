@@ -194,7 +194,7 @@ def not_found(text: str, quote: str, occurrence: int = 1) -> str:
         )
     nearest = anchors.nearest(text, quote)
     if not nearest:
-        return Sentence("The words “{quote}” are not in this brief.", quote=shorten(quote, 80))
+        return Sentence("The words “{quote}” are not in this brief; check how they are written.", quote=shorten(quote, 80))
     return Sentence(
         "The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.", quote=shorten(quote, 80), nearest=nearest
     )

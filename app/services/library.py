@@ -304,10 +304,11 @@ def _begin(unit: Unit, brief_id: UUID) -> None:
 def _finish(unit: Unit, brief_ids: Iterable[UUID]) -> list[UUID]:
     """Briefs are no more partly read; those that were are told."""
     begun: list[str] = unit.settings.get(BEGUN, [])
-    done = [brief_id for brief_id in brief_ids if brief_id.hex in begun]
+    known = frozenset(begun)
+    done = [brief_id for brief_id in brief_ids if brief_id.hex in known]
     if done:
         ended = {brief_id.hex for brief_id in done}
-        unit.settings.put(BEGUN, [known for known in begun if known not in ended])
+        unit.settings.put(BEGUN, [name for name in begun if name not in ended])
     return done
 
 

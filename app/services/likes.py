@@ -59,7 +59,7 @@ class LikesService:
                     self._compare(unit, self._known(unit, touched))
         alike = dict(self._alike)
         with self._desk.store.read() as unit:
-            kept: list[str] = unit.settings.get(KEY, [])
+            kept: set[str] = set(unit.settings.get(KEY, []))
             briefs = {brief.id: brief for brief in unit.briefs.many({each for both in alike for each in both})}
         found: list[tuple[Brief, Near]] = []
         for both, percent in alike.items():

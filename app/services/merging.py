@@ -82,7 +82,7 @@ class MergingService:
     def pairs(self) -> tuple[tuple[Person, Person], ...]:
         """Cards that share a form of the name, two by two, without those that were said to be two people."""
         with self._desk.store.read() as unit:
-            apart: list[str] = unit.settings.get(APART, [])
+            apart: set[str] = set(unit.settings.get(APART, []))
             people = unit.people.all()
         return tuple(both for both in pairs_alike(people) if pair(both[0].id, both[1].id) not in apart)
 

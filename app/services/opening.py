@@ -164,13 +164,7 @@ def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy |
     rules.check_passphrase(passphrase)
     vault = create_vault(folder, passphrase, calibrated())
     try:
-        store = Store.create(folder, vault.key)
-        try:
-            services = compose(store, LibraryPlaces(folder), resources, signature(), rules)
-        except BaseException:
-            # what is open cannot be taken away on every system
-            store.close()
-            raise
+        services = _composed(Store.create(folder, vault.key), folder, resources, rules)
     except BaseException:
         # so that it can be made again when there is room
         discard_vault(folder)
@@ -188,7 +182,7 @@ def open_library(folder: Path, passphrase: str, resources: Path) -> Services:
         UserError: there is no library, it is damaged, a newer program wrote it, or the policy file cannot be used.
     """
     rules = machine_policy()
-    return compose(Store.open(folder, unlock(folder, passphrase)), LibraryPlaces(folder), resources, signature(), rules)
+    return _composed(Store.open(folder, unlock(folder, passphrase)), folder, resources, rules)
 
 
 def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Services:
@@ -199,8 +193,7 @@ def open_with_recovery(folder: Path, recovery_code: str, resources: Path) -> Ser
         UserError: there is no library, it is damaged, a newer program wrote it, or the policy file cannot be used.
     """
     rules = machine_policy()
-    store = Store.open(folder, unlock_with_recovery(folder, recovery_code))
-    return compose(store, LibraryPlaces(folder), resources, signature(), rules)
+    return _composed(Store.open(folder, unlock_with_recovery(folder, recovery_code)), folder, resources, rules)
 
 
 def open_with_keyring(folder: Path, resources: Path) -> Services:
@@ -213,7 +206,16 @@ def open_with_keyring(folder: Path, resources: Path) -> Services:
     """
     rules = machine_policy()
     rules.check_keyring()
-    return compose(Store.open(folder, key_by_keyring(folder)), LibraryPlaces(folder), resources, signature(), rules)
+    return _composed(Store.open(folder, key_by_keyring(folder)), folder, resources, rules)
+
+
+def _composed(store: Store, folder: Path, resources: Path, rules: Policy) -> Services:
+    """The services, or the store closed again: an open one is held against everybody, and cannot be taken away on every system."""
+    try:
+        return compose(store, LibraryPlaces(folder), resources, signature(), rules)
+    except BaseException:
+        store.close()
+        raise
 
 
 def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", policy: Policy = FREE) -> Services:

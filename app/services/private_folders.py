@@ -35,7 +35,11 @@ def clear_left_behind() -> None:
 
     One whose process still lives is left alone; so is what belongs to somebody else, or only has the name.
     """
-    for path in Path(tempfile.gettempdir()).glob(f"{NAME}*"):
+    try:
+        place = Path(tempfile.gettempdir())
+    except FileNotFoundError:
+        return  # where nothing temporary can be kept nothing was laid out
+    for path in place.glob(f"{NAME}*"):
         with suppress(OSError, UserError):  # it went meanwhile; it is in use
             if _is_ours(path):
                 LibraryLock(path).release()

@@ -49,12 +49,12 @@ class ReimportService:
         with self._desk.store.read() as unit:
             brief, old = unit.briefs.get(brief_id), unit.texts.get(brief_id)
         if brief.source and brief.source.sha256 == hashlib.sha256(data).hexdigest():
-            raise UserError("“{title}” was read from this very file: there is nothing new in it.", title=brief.title)
+            raise UserError("“{title}” was read from this very file; choose the file of a newer version.", title=brief.title)
         with ImportWorkers() as workers:
             imported = workers.read_bytes(data, path.name, options or ImportOptions())
         fresh = prepared(same_article(imported, old), path, data, brief_id)
         if fresh.text.raw == old.raw:
-            raise UserError("The file holds the same words as “{title}”: there is nothing new in it.", title=brief.title)
+            raise UserError("The file holds the same words as “{title}”; choose the file of a newer version.", title=brief.title)
         with self._desk.write(Sentence("Take in a newer version of “{title}”", title=brief.title)) as unit:
             marks = _renew(unit, brief, old, _with_switches(fresh, old))
             kept = unit.briefs.get(brief_id)

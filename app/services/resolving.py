@@ -1,5 +1,6 @@
 """What a pack asks of the library while it is read or written."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -117,13 +118,13 @@ class LibraryDescriber:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
         self._titles: dict[UUID, str] = {brief.id: brief.title for brief in unit.briefs.all()}
+        self._called = Counter(comparable(title, case=False) for title in self._titles.values())
         self._cleaned: dict[UUID, Clean] = {}
 
     def brief(self, brief_id: UUID) -> str:
         """A title that leads to this brief alone, else its id as text."""
         title = self._titles.get(brief_id, "")
-        alone = sum(comparable(other, case=False) == comparable(title, case=False) for other in self._titles.values()) == 1
-        return title if title and alone else str(brief_id)
+        return title if title and self._called[comparable(title, case=False)] == 1 else str(brief_id)
 
     def quote(self, passage_id: UUID) -> Quote:
         """The words of a passage, which of their occurrences it is, and its id where the words alone would give another."""

@@ -67,7 +67,7 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             title=QCoreApplication.translate("Commands", "Take in a newer version"),
             menu="brief",
             icon="upload",
-            run=window.choose_newer,
+            run=window.given.choose_newer,
             why_not=no_brief,
         ),
         machine_command(window, no_brief),

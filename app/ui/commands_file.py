@@ -59,14 +59,14 @@ def _coming_in(window: "MainWindow") -> tuple[Command, ...]:
             menu="file",
             icon="upload",
             keys=("Ctrl+O",),
-            run=window.choose_files,
+            run=window.given.choose,
         ),
         Command(
             id="load-pack",
             title=QCoreApplication.translate("Commands", "Load a pack"),
             menu="file",
             icon="download",
-            run=window.packs.choose,
+            run=window.given.packs.choose,
         ),
         Command(
             id="new",

@@ -17,9 +17,6 @@ class Icons:
         self._folder = folder
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
 
-    def names(self) -> list[str]:
-        return sorted(path.stem for path in self._folder.glob("*.svg"))
-
     def draw(self, painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
         """Draw an icon; ``colour`` is a #RRGGBB value."""
         self._renderer(name, colour).render(painter, rect)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QResizeEvent
@@ -29,8 +28,10 @@ from app.ui.dialogs.new import NewChooser
 from app.ui.dialogs.palette import Palette
 from app.ui.dialogs.search import SearchOverlay
 from app.ui.dialogs.tour import Tour
-from app.ui.files import Files, Purpose, importable
+from app.ui.files import Files
 from app.ui.first_size import first_in, least_on
+from app.ui.full_screen import FullScreen
+from app.ui.given import GivenFiles
 from app.ui.giving_way import may_act
 from app.ui.half_typed import hand_in
 from app.ui.importing import Importing
@@ -39,8 +40,6 @@ from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_name, library_picks
 from app.ui.likes_watch import LikesWatch
 from app.ui.menu_key import MenuKey
-from app.ui.newer import NewerVersion
-from app.ui.packs import PackLoading, is_pack
 from app.ui.panes import Panes
 from app.ui.places import Place, Room, Trail
 from app.ui.recent import Recent
@@ -87,12 +86,30 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services, self.look, self.jobs = services, look, jobs
         self._on_lock, self._on_language = on_lock, on_language
-        self._was_maximised = False
         self.bus = Bus()
-        self.context = Context(
-            look=look,
-            services=services,
-            jobs=jobs,
+        self.context = self._make_context(language)
+        self._leave_listeners = services.on_change(self.bus.tell)
+        self.setWindowTitle("Attaché")
+        self.setMinimumSize(least_on(self.screen()))
+        self.resize(first_in(self.screen().availableSize()))
+        self.setAcceptDrops(True)
+        self._put_middle()
+        self._put_work()
+        self._put_over()
+        self._bind_commands()
+        self._put_watches()
+        self._wire()
+        self._restore()
+        self._show_place()
+        self.refresh_summary()
+        self.saved_line.look()
+
+    def _make_context(self, language: Language) -> Context:
+        """What every screen is handed: the verbs, and the ways of the window."""
+        return Context(
+            look=self.look,
+            services=self.services,
+            jobs=self.jobs,
             bus=self.bus,
             go=self.go,
             beside=self.open_tab,
@@ -102,50 +119,56 @@ class MainWindow(QMainWindow):
             said_undoable=self.say_undoable,
             ask=self.ask,
             language=language,
-            files=Files(services.resume, jobs),
+            files=Files(self.services.resume, self.jobs),
         )
-        self._leave_listeners = services.on_change(self.bus.tell)
-        self.setWindowTitle("Attaché")
-        self.setMinimumSize(least_on(self.screen()))
-        self.resize(first_in(self.screen().availableSize()))
-        folder = services.places.folder
-        self.sidebar = Sidebar(look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
-        self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language, self)
+
+    def _put_middle(self) -> None:
+        """Sidebar, tabs and the screens, of which one is seen."""
+        folder = self.services.places.folder
+        self.sidebar = Sidebar(self.look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.saved_line = SavedLine(self.jobs, self.services.backups, self.sidebar.show_saved, self.context.language, self)
         self._screens: dict[Room, Screen] = {}
-        self._panes = Panes(services.settings)
+        self._panes = Panes(self.services.settings)
         self._stack = QStackedWidget()
         self.tabs, self.recent = Tabs(Place(Room.LIBRARY)), Recent()
-        self.tab_strip = TabStrip(look)
-        self._centre = centre = QWidget()
+        self.tab_strip = TabStrip(self.look)
+        self._centre = QWidget()
         layout = row(self.sidebar, gap=0)
         layout.addLayout(column(self.tab_strip, grows(self._stack), gap=0), 1)
-        centre.setLayout(layout)
-        self.setCentralWidget(centre)
-        self.toast = Toast(look, self._stack)
+        self._centre.setLayout(layout)
+        self.setCentralWidget(self._centre)
+
+    def _put_work(self) -> None:
+        """What the window does itself, and says it did."""
+        self.toast = Toast(self.look, self._stack)
         self._undoing = Undoing(self.context, self.toast, lambda: self.place)
-        self._veil = DropVeil(self.context, centre)
-        self.search_overlay = SearchOverlay(self.context, centre)
-        self.room_view = RoomView(self.context, centre)
-        self.tour = Tour(self.context, centre)
-        self.keys_card = KeysCard(look, centre)
-        self.form_overlay = FormOverlay(look, centre)
-        self.beginning = Beginning(self.context)
-        self.packs = PackLoading(self.context, self)
         self._importing = Importing(self.context, self.import_screen, lambda: self.place, self.saved_line.say)
-        self.new_overlay = NewChooser(self.context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
-        self.commands = with_changes(window_commands(self), changed_keys(services.settings))
-        self.palette_overlay = Palette(self.context, centre, lambda: self.commands, self.search_overlay, self.recent)
+        self.given = GivenFiles(self.context, self, self._importing, lambda: self.place, lambda: self.screen_shown)
+        self.beginning = Beginning(self.context)
+
+    def _put_over(self) -> None:
+        """What is laid over the window when it is asked for."""
+        context, centre = self.context, self._centre
+        self._veil = DropVeil(context, centre)
+        self.search_overlay = SearchOverlay(context, centre)
+        self.room_view = RoomView(context, centre)
+        self._full_screen = FullScreen(self, self.room_view)
+        self.tour = Tour(context, centre)
+        self.keys_card = KeysCard(self.look, centre)
+        self.form_overlay = FormOverlay(self.look, centre)
+        self.new_overlay = NewChooser(context, centre, lambda: [each for each in self.commands if each.id.startswith("new-")])
+        self.palette_overlay = Palette(context, centre, lambda: self.commands, self.search_overlay, self.recent)
+
+    def _bind_commands(self) -> None:
+        self.commands = with_changes(window_commands(self), changed_keys(self.services.settings))
         self.actions_by_id = bind(self.commands, self, self.menuBar(), Judge(lambda command: may_act(self, command), self.inform))
         MenuKey(self, self.menuBar())
-        self.setAcceptDrops(True)
-        self._likes = LikesWatch(self.jobs, services.likes, self._likes_told, self)
+
+    def _put_watches(self) -> None:
+        """What looks after the window while nobody does anything."""
+        self._likes = LikesWatch(self.jobs, self.services.likes, self._likes_told, self)
         self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
-        self._keys = KeysLost(self, lambda: self._stack, lambda: is_covered(centre), self.focus_middle)
-        self._wire()
-        self._restore()
-        self._show_place()
-        self.refresh_summary()
-        self.saved_line.look()
+        self._keys = KeysLost(self, lambda: self._stack, lambda: is_covered(self._centre), self.focus_middle)
 
     def _wire(self) -> None:
         self.bus.changed.connect(self._library_changed)
@@ -153,9 +176,9 @@ class MainWindow(QMainWindow):
         self.sidebar.search.connect(self.search_overlay.begin)
         self.sidebar.lock.connect(self.lock)
         self.sidebar.stop_job.connect(self.jobs.cancel)
-        self._veil.dropped.connect(self.take_dropped)
+        self._veil.dropped.connect(self.given.take)
         self._veil.words_dropped.connect(self._importing.take_words)
-        self.room_view.closed.connect(self._left_room)
+        self.room_view.closed.connect(self.focus_middle)
         self.jobs.started.connect(self.sidebar.show_job)
         self.jobs.progressed.connect(self.sidebar.show_job)
         self.jobs.ended.connect(self._job_ended)
@@ -266,7 +289,7 @@ class MainWindow(QMainWindow):
             screen.header.back.connect(self.back)
             screen.header.forward.connect(self.forward)
             if isinstance(screen, LibraryScreen | ImportScreen):
-                screen.import_asked.connect(self.choose_files)
+                screen.import_asked.connect(self.given.choose)
             if isinstance(screen, LibraryScreen):
                 self.sidebar.briefs_dropped.connect(screen.add_to.ask)
                 screen.pasted.connect(self._veil.take)
@@ -333,19 +356,7 @@ class MainWindow(QMainWindow):
 
     def enter_room(self, view: MeetingView) -> None:
         """The room view over the full screen; a second time leaves it."""
-        if not self.room_view.isHidden():
-            self.room_view.leave()
-            return
-        self._was_maximised = self.isMaximized()
-        self.showFullScreen()
-        self.room_view.begin(view)
-
-    def _left_room(self) -> None:
-        if self._was_maximised:
-            self.showMaximized()
-        else:
-            self.showNormal()
-        self.focus_middle()
+        self._full_screen.enter(view)
 
     def refresh_summary(self) -> None:
         services, language = self.services, self.context.language
@@ -372,32 +383,6 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         self._undoing.redo()
-
-    def choose_files(self) -> None:
-        if paths := self.context.files.several(self, Purpose.IMPORT, self.tr("Import files"), importable()):
-            self.import_paths(paths)
-
-    def choose_newer(self) -> None:
-        brief_id = self.place.object_id
-        path = self.context.files.one(self, Purpose.IMPORT, self.tr("Take in a newer version"), importable())
-        if path is not None and brief_id is not None:
-            self.take_newer(brief_id, path)
-
-    def take_newer(self, brief_id: UUID, path: Path) -> None:
-        """Read a newer version of the brief's document; its marks go along, wait, or say that they are orphans."""
-        NewerVersion(self.context).take(brief_id, path)
-
-    def take_dropped(self, paths: list[Path]) -> None:
-        """Load the packs among what was dropped, and import the rest, which the packs may cite, before; or as the screen takes it."""
-        if self.screen_shown.takes(paths):
-            self.screen_shown.take_files(paths)
-            return
-        papers = [path for path in paths if not is_pack(path)]
-        if papers:
-            self.import_paths(papers)
-        for path in paths:
-            if is_pack(path):
-                self.packs.load(path)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders on a worker; the window stays usable."""

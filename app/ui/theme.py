@@ -83,10 +83,6 @@ class Look(QObject):
         """The folder of fonts, icons and the guide."""
         return self._resources
 
-    @property
-    def icon_names(self) -> list[str]:
-        return self._icons.names()
-
     def load_window_fonts(self) -> None:
         for name in WINDOW_FONTS:
             self._load_font(self._resources / "fonts" / name)

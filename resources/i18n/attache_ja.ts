@@ -4402,14 +4402,6 @@
         <translation>やり直しました：{step}</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Take in a newer version</source>
-        <translation>新しい版を取り込む</translation>
-    </message>
-    <message>
         <source>What you had begun to type into “{form}” is there again when you open it.</source>
         <translation>「{form}」に入力しかけた内容は、もう一度開くとそのまま残っています。</translation>
     </message>
@@ -6842,10 +6834,6 @@
         <source>Saved: let go</source>
         <translation>保存済み：外す</translation>
     </message>
-    <message>
-        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
-        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation>
@@ -8097,10 +8085,6 @@
         <translation>媒体からファイルを読めません（{reason}）。このコンピューターに写してからもう一度試してください。</translation>
     </message>
     <message>
-        <source>The file cannot be shown: it is not a readable PDF.</source>
-        <translation>ファイルを表示できません。読めるPDFではありません。</translation>
-    </message>
-    <message>
         <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
         <translation>ファイルに、ワープロなら書かない宣言があります。作成元で開き、PDFで保存してください。</translation>
     </message>
@@ -8123,10 +8107,6 @@
     <message>
         <source>The file has no words in it: check that it was saved completely.</source>
         <translation>ファイルに文字がありません。完全に保存されているか確かめてください。</translation>
-    </message>
-    <message>
-        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
-        <translation>ファイルの本文は「{title}」と同じです。新しいものはありません。</translation>
     </message>
     <message>
         <source>The file holds {count} articles; each is a brief of its own.</source>
@@ -8563,10 +8543,6 @@
     <message>
         <source>The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.</source>
         <translation>このメールの本文は暗号化されています（{way}）。メールソフトで暗号化せずに、またはPDFで保存して取り込んでください。</translation>
-    </message>
-    <message>
-        <source>The words “{quote}” are not in this brief.</source>
-        <translation>「{quote}」という語はこの資料にありません。</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
@@ -10345,10 +10321,6 @@
         <translation>「{title}」は{pages}ページです。上限は{most}ページです。</translation>
     </message>
     <message>
-        <source>“{title}” was read from this very file: there is nothing new in it.</source>
-        <translation>「{title}」はまさにこのファイルから読んだものです。新しいものはありません。</translation>
-    </message>
-    <message>
         <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>
         <translation>「{twice}」に写しが二部渡ります。一人に一つの番号なので、一度だけ書いてください。</translation>
     </message>
@@ -10415,6 +10387,22 @@
     <message>
         <source>The head of this mail is longer than that of any honest mail: save what you need of it as PDF and import that.</source>
         <translation>このメールのヘッダーは、まともなメールよりはるかに長くなっています。必要な内容をPDFで保存し、それを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is not a readable PDF. Get a complete copy of it.</source>
+        <translation>ファイルを表示できません。読めるPDFではありません。完全なものを入手してください。</translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”; choose the file of a newer version.</source>
+        <translation>ファイルの本文は「{title}」と同じです。新しい版のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief; check how they are written.</source>
+        <translation>「{quote}」という語はこの資料にありません。表記を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{title}” was read from this very file; choose the file of a newer version.</source>
+        <translation>「{title}」はまさにこのファイルから読んだものです。新しい版のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11680,6 +11668,24 @@
     <message>
         <source>Briefs by year</source>
         <translation>年別の資料</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>新しい版を取り込む</translation>
     </message>
 </context>
 </TS>

@@ -4402,14 +4402,6 @@
         <translation>다시 실행함: {step}</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>파일 가져오기</translation>
-    </message>
-    <message>
-        <source>Take in a newer version</source>
-        <translation>새 판 가져오기</translation>
-    </message>
-    <message>
         <source>What you had begun to type into “{form}” is there again when you open it.</source>
         <translation>“{form}”에 입력하던 내용은 다시 열면 그대로 있습니다.</translation>
     </message>
@@ -6838,10 +6830,6 @@
         <source>Saved: let go</source>
         <translation>저장됨: 해제</translation>
     </message>
-    <message>
-        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
-        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
         <translation>
@@ -8093,10 +8081,6 @@
         <translation>매체에서 파일을 읽을 수 없습니다({reason}). 이 컴퓨터로 복사한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The file cannot be shown: it is not a readable PDF.</source>
-        <translation>파일을 보일 수 없습니다. 읽을 수 있는 PDF가 아닙니다.</translation>
-    </message>
-    <message>
         <source>The file carries declarations that no word processor writes: open it where it is from and save it as PDF.</source>
         <translation>파일에 워드 프로세서가 쓰지 않는 선언이 있습니다. 만든 프로그램에서 열어 PDF로 저장하십시오.</translation>
     </message>
@@ -8119,10 +8103,6 @@
     <message>
         <source>The file has no words in it: check that it was saved completely.</source>
         <translation>파일에 글이 없습니다. 온전히 저장되었는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The file holds the same words as “{title}”: there is nothing new in it.</source>
-        <translation>파일의 글이 “{title}”와(과) 같습니다. 새로운 것이 없습니다.</translation>
     </message>
     <message>
         <source>The file holds {count} articles; each is a brief of its own.</source>
@@ -10341,10 +10321,6 @@
         <translation>“{title}”이(가) {pages}쪽입니다. 최대 {most}쪽입니다.</translation>
     </message>
     <message>
-        <source>“{title}” was read from this very file: there is nothing new in it.</source>
-        <translation>“{title}”이(가) 바로 이 파일에서 읽은 것입니다. 새로운 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>“{twice}” is to hold two copies; each reader has one number, so name each once.</source>
         <translation>“{twice}”에게 사본 두 부가 주어집니다. 한 사람에 번호 하나이므로 한 번씩만 적으십시오.</translation>
     </message>
@@ -10411,6 +10387,22 @@
     <message>
         <source>The head of this mail is longer than that of any honest mail: save what you need of it as PDF and import that.</source>
         <translation>이 메일의 머리 부분이 정상적인 메일보다 훨씬 깁니다. 필요한 내용을 PDF로 저장해서 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown: it is not a readable PDF. Get a complete copy of it.</source>
+        <translation>파일을 보일 수 없습니다. 읽을 수 있는 PDF가 아닙니다. 온전한 사본을 구하십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds the same words as “{title}”; choose the file of a newer version.</source>
+        <translation>파일의 글이 “{title}”와(과) 같습니다. 새 판의 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” are not in this brief; check how they are written.</source>
+        <translation>“{quote}”이라는 말이 이 자료에 없습니다. 적은 것을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“{title}” was read from this very file; choose the file of a newer version.</source>
+        <translation>“{title}”이(가) 바로 이 파일에서 읽은 것입니다. 새 판의 파일을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -11676,6 +11668,24 @@
     <message>
         <source>Briefs by year</source>
         <translation>연도별 자료</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import files</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>새 판 가져오기</translation>
     </message>
 </context>
 </TS>

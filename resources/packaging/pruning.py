@@ -141,12 +141,6 @@ def strip(internal: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
 
 
-def missing_libraries(folder: Path) -> set[str]:
-    """Libraries that files of the folder link to and that do not lie in it: the system has to bring them."""
-    have = {path.name for path in folder.rglob("*.so*")}
-    return needed(folder / "attache").union(*map(needed, binaries(folder))) - have
-
-
 def sizes(folder: Path) -> list[tuple[str, int]]:
     """What each part of the frozen folder takes, in bytes, the largest first; files of the top folder stand alone."""
     parts: dict[str, int] = {}

@@ -132,7 +132,7 @@ def test_what_is_deleted_for_good_is_nowhere_any_more(services: Services, harbou
     with store.read() as unit:
         assert unit.events.of(harbour) == []
         assert not unit.originals.has(sha256)
-        images = [event.before + event.after for step in unit.events.steps() for event in unit.events.of_step(step.seq)]
+        images = [event.before + event.after for key in unit.events.object_ids() for event in unit.events.of(key)]
         assert [image for image in images if words in image or "Harbour talks" in image] == []
         assert not any("Harbour" in step.name for step in unit.events.steps())
     with pytest.raises(NotFoundError):
@@ -153,7 +153,7 @@ def test_what_was_said_of_a_brief_before_goes_with_it(services: Services, harbou
     services.library.remove([harbour])
     services.trash.purge([harbour])
     with services.trash._desk.store.read() as unit:
-        images = [event.before + event.after for step in unit.events.steps() for event in unit.events.of_step(step.seq)]
+        images = [event.before + event.after for key in unit.events.object_ids() for event in unit.events.of(key)]
     assert [image for image in images if "quince" in image or str(harbour) in image] == []
 
 

@@ -7,6 +7,6 @@ def ask(overlay: SearchOverlay, words: str) -> int:
     """Type, and wait a moment."""
     overlay.field.setText(words)
     overlay.search()
-    overlay._ask_more()
+    overlay.asking.ask_more()
     overlay._timer.stop()
     return sum(line.hit is not None for line in overlay.lines)

@@ -28,7 +28,7 @@ def test_anything_at_all_is_dropped_and_each_has_its_row(empty: MainWindow, tmp_
     (tmp_path / ("n" * 200 + ".txt")).write_text("The harbour board keeps two ferries in winter.", encoding="utf-8")
     dropped = [*sorted(tmp_path.iterdir()), tmp_path / "was never there.odt", Path("/dev/null")]
     dropped = [path for path in dropped if path.name != "library"]
-    empty.take_dropped(dropped)
+    empty.given.take(dropped)
     screen = empty.screen_shown
     assert isinstance(screen, ImportScreen)
     rows = {line.path.name: line for line in screen._model.rows if line.article is None}

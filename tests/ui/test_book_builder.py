@@ -23,6 +23,7 @@ from app.ui.places import Place, Room
 from app.ui.printing import book_printer, chosen_pages, paint_pages
 from app.ui.views.book.pages import Lie
 from app.ui.views.book.screen import BookScreen
+from app.ui.views.book.sight import sight_of
 from app.ui.widgets.menu_chip import Pick, Pop
 from app.ui.widgets.pictures import image_of
 
@@ -136,7 +137,7 @@ def with_findings(builder: BookScreen, *codes: str) -> None:
     view = builder.view
     assert view is not None
     found = tuple(Notice(code=code, bars=False, where="Harbours", message="Look at it.") for code in codes)
-    builder._show(replace(builder._sight(view, builder.recipe), view=replace(view, notices=found)))
+    builder._show(replace(sight_of(builder.context, view, builder.recipe), view=replace(view, notices=found)))
     QApplication.processEvents()
 
 

@@ -40,8 +40,8 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Asked]:
 
 def test_files_are_looked_for_where_they_were_found_last(empty: MainWindow, asked: list[Asked], tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("A note\n\nThe pilots have not been asked.\n", encoding="utf-8")
-    empty.choose_files()
-    empty.choose_files()
+    empty.given.choose()
+    empty.given.choose()
     assert [start for start, _ in asked] == [str(documents()), str(tmp_path)]
     again = Files(empty.services.resume, empty.jobs)
     assert again.start(Purpose.IMPORT) == tmp_path

@@ -113,7 +113,7 @@ def test_a_newer_version_that_is_locked_asks_for_its_password(empty: MainWindow,
     empty.import_paths([tmp_path / "old.pdf"])
     (row,) = empty.services.library.rows()
     (tmp_path / "new.pdf").write_bytes(locked(pdf([column([*WORDS, "The pilots were asked in the end."])]), "harbour"))
-    empty.take_newer(row.id, tmp_path / "new.pdf")
+    empty.given.take_newer(row.id, tmp_path / "new.pdf")
     form = empty.form_overlay
     assert form.isVisible()
     assert isinstance(form.inputs["password"], SecretField)

@@ -92,10 +92,10 @@ def test_the_mark_in_hand_is_on_top(screen: ReaderScreen) -> None:
     for mark in detail.marks:
         screen.marks.choose(mark.annotation.id)
         screen.page.go_to(mark.start, mark.end, select=False)
-        assert screen.page.underlines.undermost_first()[-1].mark.annotation.id == mark.annotation.id
-        lane = screen.page.underlines.lane_of(mark.annotation.id)
-        assert lane is not None
-        assert (lane.number, lane.of) == (0, 3)
+        underlines = screen.page.underlines
+        assert underlines.undermost_first()[-1].mark.annotation.id == mark.annotation.id
+        lines = {placed.mark.annotation.id: lane for placed, lane in zip(underlines._marks, underlines._lanes, strict=True)}
+        assert (lines[mark.annotation.id].number, lines[mark.annotation.id].of) == (0, 3)
         ground = LIGHT["m" + MARK_LETTERS[mark.annotation.kind]]
         others = {LIGHT["m" + MARK_LETTERS[kind]] for kind in KINDS} - {ground}
         shown = colours(screen.page.viewport().grab().toImage())

@@ -12,7 +12,7 @@ from tests.ui.test_beginning import command
 
 
 def test_a_chosen_pack_is_loaded_and_shown_and_can_be_undone(empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    empty.take_dropped([written(tmp_path, "harbour.txt", HARBOUR)])
+    empty.given.take([written(tmp_path, "harbour.txt", HARBOUR)])
     path = written(tmp_path, "talk.yaml", PACK)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     command(empty, "load-pack")
@@ -24,11 +24,11 @@ def test_a_chosen_pack_is_loaded_and_shown_and_can_be_undone(empty: MainWindow, 
 
 
 def test_a_dropped_pack_may_cite_the_papers_it_is_dropped_with(empty: MainWindow, tmp_path: Path) -> None:
-    empty.take_dropped([written(tmp_path, "talk.yaml", PACK), written(tmp_path, "harbour.txt", HARBOUR)])
+    empty.given.take([written(tmp_path, "talk.yaml", PACK), written(tmp_path, "harbour.txt", HARBOUR)])
     assert len(empty.services.meetings.all()) == len(empty.services.library.rows()) == 1
 
 
 def test_a_pack_that_cannot_be_taken_is_refused_whole(empty: MainWindow, tmp_path: Path) -> None:
-    empty.take_dropped([written(tmp_path, "talk.yml", PACK)])
+    empty.given.take([written(tmp_path, "talk.yml", PACK)])
     assert not empty.services.meetings.all()
     assert "line" in empty.toast.words

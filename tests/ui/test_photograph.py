@@ -72,17 +72,17 @@ def test_a_picture_dropped_on_a_card_is_its_photograph_and_a_paper_is_imported(
         said.append(empty._veil._title.text())
         empty._veil.hide()
     assert said == ["Drop to use as the photograph of Hong Gil-dong", "Drop to import 1 file(s)"]
-    empty.take_dropped([face])
+    empty.given.take([face])
     assert empty.services.people.get(PERSON.id).photo_sha256
     assert empty.services.library.rows() == []
-    empty.take_dropped([paper])
+    empty.given.take([paper])
     assert len(empty.services.library.rows()) == 1
 
 
 def test_what_is_no_picture_is_said_and_the_card_stays(empty: MainWindow, people: PeopleScreen, tmp_path: Path) -> None:
     broken = tmp_path / "face.jpg"
     broken.write_bytes(b"no picture")
-    empty.take_dropped([broken])
+    empty.given.take([broken])
     assert empty.toast.isVisible()
     assert not empty.services.people.get(PERSON.id).photo_sha256
 

@@ -34,7 +34,7 @@ def test_while_the_index_is_built_the_list_says_so_and_fills_by_itself(
     qtbot.waitUntil(lambda: overlay.pages.currentWidget() is overlay.list)
     assert overlay.found is not None
     assert {hit.id for hit in overlay.found.results.hits} == {hit.id for hit in right.hits}
-    assert not overlay._again.isActive()
+    assert not overlay.asking.again.isActive()
 
 
 def test_an_answer_that_takes_long_is_announced_and_one_that_is_there_is_not(
@@ -45,7 +45,7 @@ def test_an_answer_that_takes_long_is_announced_and_one_that_is_there_is_not(
         ask(overlay, "harbour")
         qtbot.waitUntil(lambda: overlay._foot.text() == "Searching…")
     ask(overlay, "harbours")
-    assert not overlay._slow.isActive()
+    assert not overlay.asking.slow.isActive()
     assert "ms" in overlay._foot.text()
 
 
@@ -57,7 +57,7 @@ def test_a_search_that_fails_says_why_and_can_be_asked_again(
         gone.setattr(services.search, "search", refuse)
         overlay.field.setText("peace line")
         overlay.search()
-        assert not overlay._slow.isActive(), "nothing is announced that will not come"
+        assert not overlay.asking.slow.isActive(), "nothing is announced that will not come"
         assert overlay._foot.text() == ""
         assert overlay.pages.currentWidget() is overlay.pages.failed
         assert overlay.pages.failed.accessibleName() == "This could not be searched. The disk does not answer. Check that it is connected."
@@ -79,7 +79,7 @@ def test_a_search_that_breaks_off_says_so_and_can_be_asked_again(
         overlay.field.setText("peace line")
         overlay.search()
     assert [str(crash) for crash in crashes] == ["a fault of ours"], "it is reported all the same"
-    assert not overlay._slow.isActive(), "nothing is announced that will not come"
+    assert not overlay.asking.slow.isActive(), "nothing is announced that will not come"
     assert overlay._foot.text() == ""
     assert overlay.pages.currentWidget() is overlay.pages.failed
     assert "broke off" in overlay.pages.failed.accessibleName()
@@ -168,7 +168,7 @@ def test_a_question_that_was_cleared_is_not_answered(overlay: SearchOverlay, mon
     assert not overlay.lines
     assert overlay.found is None
     assert overlay.pages.currentWidget() is overlay.pages.begin
-    assert overlay._completion == ""
+    assert overlay.completing.offered == ""
 
 
 def test_enter_opens_no_hit_of_the_question_before(overlay: SearchOverlay, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,5 +212,5 @@ def test_after_the_passages_for_a_statement_everything_is_listed_as_ever(overlay
     assert overlay.found is None
     assert not overlay.lines, "no list of passages alone stands under the counts of everything"
     overlay.begin()
-    overlay._ask_more()
+    overlay.asking.ask_more()
     assert [(line.title, line.count) for line in overlay.lines if line.title] == before

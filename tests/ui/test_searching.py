@@ -42,12 +42,12 @@ def test_only_as_typed_leaves_other_spellings_out(overlay: SearchOverlay, qtbot:
 
 def test_the_right_arrow_takes_what_is_offered(overlay: SearchOverlay, qtbot: QtBot) -> None:
     ask(overlay, "minist")
-    assert overlay._completion.casefold().startswith("minist")
-    offered = overlay._completion
+    assert overlay.completing.offered.casefold().startswith("minist")
+    offered = overlay.completing.offered
     qtbot.keyClick(overlay.field, Qt.Key.Key_Right)
     assert overlay.field.text() == offered
     ask(overlay, "xyzzy")
-    assert overlay._completion == ""
+    assert overlay.completing.offered == ""
 
 
 def test_a_search_is_saved_under_its_words_and_asked_again(overlay: SearchOverlay, services: Services, qtbot: QtBot) -> None:
@@ -74,7 +74,7 @@ def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None
     overlay._languages.take(Language.EN)
     assert all(line.hit.language is Language.EN for line in overlay.lines if line.hit)
     overlay._languages.take(Language.EN)
-    overlay._ask_more()
+    overlay.asking.ask_more()
     assert sum(line.hit is not None for line in overlay.lines) == everything
 
 
@@ -98,7 +98,7 @@ def test_the_first_hits_come_with_each_letter_and_the_others_after_a_moment(over
     assert {place_of(hit) for hit in first} <= {place_of(hit) for hit in hits()}
     overlay.field.setText("")
     qtbot.waitUntil(lambda: not overlay._timer.isActive())
-    assert not overlay._more.isActive()
+    assert not overlay.asking.more.isActive()
     assert not overlay.lines
 
 

@@ -73,12 +73,12 @@ def one_level(book: BookFile) -> Tally:
 
 
 def _levels_in(banner: str, words: tuple[str, ...]) -> tuple[int, str]:
-    """How many words of levels stand in a banner, and what remains without them."""
+    """How many words of levels stand in a banner, and what remains without them; a TLP label alone stands for one."""
     found = 0
     for word in sorted(words, key=len, reverse=True):
         found += banner.count(word)
         banner = banner.replace(word, "")
-    return found, banner
+    return found or int("TLP:" in banner), banner
 
 
 def capitals(book: BookFile) -> Tally:

@@ -10,8 +10,8 @@ from app.core.model.book import Carrier, Recipe
 A6 = Geometry(width=105 * MM, height=148 * MM, binding=8 * MM, outer=8 * MM, top=14 * MM, bottom=22 * MM)
 FIVE_BY_SEVEN = Geometry(width=5 * 72, height=7 * 72, binding=10 * MM, outer=10 * MM, top=15 * MM, bottom=22 * MM)
 FOUR_UP = replace(A4, binding=10 * MM, outer=10 * MM, top=16 * MM, bottom=22 * MM)
-LARGE_PRINT, LARGEST_PRINT = 16, 18
-"""Points of large print, and of the better one (UKAAF MS03/G003)."""
+LARGE_PRINT = 16
+"""Points of large print (UKAAF MS03/G003)."""
 JAPANESE_BODY = 10.5
 """Points that a Japanese text may have at the least (briefing-practice.md section 4, row 62)."""
 

@@ -49,7 +49,7 @@ class Paragraph(Piece):
         self.prepared: Prepared | None = None
         self.lines: list[Line] = []
         self.width = -1.0
-        self.opens = self.closes = True
+        self.opens = True
         self.shifted = style.align is not Align.LEFT
 
     def wrap(self, width: float) -> float:
@@ -90,7 +90,7 @@ class Paragraph(Piece):
             return None
         head, rest = copy(self), copy(self)
         head.lines, rest.lines = self.lines[:fits], self.lines[fits:]
-        head.after, head.closes = 0.0, False
+        head.after = 0.0
         rest.before, rest.opens, rest.anchor = 0.0, False, ""
         return head, rest
 

@@ -6,16 +6,18 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from app.core.changes import Kind
 from app.search.documents import Part
-from app.search.query import Hit, Query, Results
+from app.search.query import Hit, Results
 from app.services.views import CleanRange
 from app.ui.context import Context
+from app.ui.dialogs.asking import Asking
 from app.ui.dialogs.chosen import ChosenChips
+from app.ui.dialogs.completing import Completing
 from app.ui.dialogs.ghost import GhostField
-from app.ui.dialogs.hit_asking import FIRST, MOST, leads_to, opened, place_of, question
+from app.ui.dialogs.hit_asking import leads_to, opened, place_of, question
 from app.ui.dialogs.hit_empty import HitPages, keys
 from app.ui.dialogs.hit_evidence import HitEvidence
 from app.ui.dialogs.hit_filters import HitFilters
@@ -25,7 +27,6 @@ from app.ui.dialogs.kept_searches import KeptSearches
 from app.ui.dialogs.narrowing import NarrowingChips
 from app.ui.dialogs.other_forms import AlsoBand
 from app.ui.dialogs.statements import Target
-from app.ui.jobs import Lane
 from app.ui.later import later
 from app.ui.spoken import spoken
 from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
@@ -38,16 +39,8 @@ from app.ui.widgets.rows import RowModel
 TYPING_MS = 0
 """No wait after a letter: an answer takes less than a hand to the next one, and a newer question takes the place of an older."""
 
-MORE_MS = 150
-"""Nobody types so long before the further hits are asked for."""
-AGAIN_MS = 1000
-"""Until a question is asked once more whose answer was not whole, because the index is being built."""
-SLOW_MS = 300
-"""An answer that is not there by then is announced, so that nobody takes the empty list for it."""
 MOST_FORMS = 8
 TITLE_ONLY = "title-only"
-OFFERED = 8
-"""Completions that are looked through for one that goes on as the words are typed: a name in quotation marks does not."""
 
 
 class SearchOverlay(Overlay):
@@ -68,41 +61,43 @@ class SearchOverlay(Overlay):
         self.narrowing = NarrowingChips(look, self._filters)
         self.found: Found | None = None
         self._folding, self._whole = Folding(), False
-        self.list.setUniformItemSizes(False)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind: Kind | None = None
-        self.pages = HitPages(look, self.list)
-        self._foot = Label(look, "", "caption", "text2", elide=True)
-        self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
-        self.exact.setCheckable(True)
-        self.exact.toggled.connect(lambda _on: self.search())
+        self._taken_beside: bool | None = None  # how the first hit is to be opened as soon as it is there
         self._kept = KeptSearches(context, self._saved, self.field.text)
         self.keep = self._kept.button
         self.chips = ChosenChips(look)
-        self._completion = ""
-        self._hint = Label(look, "", "body", "text3", elide=True)
-        head = row(IconView(look, "search", 20), grows(self.field), self.narrowing, self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
-        offered = self._offered = QWidget()
-        offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
-        offered.hide()
-        body = row(self._filters, Rule(look, upright=True), grows(self.pages), gap=0)
-        foot = row(grows(self._foot), keys(look), margin=(20, 9, 20, 11))
-        holder = grows(QWidget())
-        holder.setLayout(body)
-        self.also = AlsoBand(look)
-        band = self._band = Box(look, row(grows(self.also), "*", self.exact, gap=0, margin=(0, 3, 12, 3)), sides="t")
-        band.hide()
-        card.setLayout(column(head, offered, band, Rule(look), holder, Rule(look), foot, gap=0, margin=(1, 1, 1, 1)))
+        self._make_edges()
+        card.setLayout(self._laid_out())
         self._timer = later(self, TYPING_MS, self.search)
-        self._asked: Query | None = None
-        self._answered = True
-        self._taken_beside: bool | None = None  # how the first hit is to be opened as soon as it is there
-        self._more = later(self, MORE_MS, self._ask_more)
-        self._look_up: Callable[[], Found] | None = None
-        self._again = later(self, AGAIN_MS, self._ask_again)
-        self._slow = later(self, SLOW_MS, lambda: self._foot.show_text(self.tr("Searching…")))
+        self.asking = Asking(context, self.isVisible, self)
+        self.completing = Completing(context, self.field)
         self._wire()
+
+    def _make_edges(self) -> None:
+        """What stands around the hits: the hint over them, the other spellings, the foot; and the list as it behaves here."""
+        look = self._look
+        self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pages = HitPages(look, self.list)
+        self._foot = Label(look, "", "caption", "text2", elide=True)
+        self._hint = Label(look, "", "body", "text3", elide=True)
+        self.exact = Button(look, self.tr("Only as typed"), kind=ButtonKind.QUIET, key="Alt T", height=28)
+        self.exact.setCheckable(True)
+        self.also = AlsoBand(look)
+        self._band = Box(look, row(grows(self.also), "*", self.exact, gap=0, margin=(0, 3, 12, 3)), sides="t")
+        self._offered = QWidget()
+        self._offered.setLayout(row(grows(self._hint), margin=(54, 0, 20, 8)))
+        self._band.hide()
+        self._offered.hide()
+
+    def _laid_out(self) -> QVBoxLayout:
+        look = self._look
+        head = row(IconView(look, "search", 20), grows(self.field), self.narrowing, self.chips, self.keep, gap=8, margin=(20, 8, 16, 7))
+        foot = row(grows(self._foot), keys(look), margin=(20, 9, 20, 11))
+        body = grows(QWidget())
+        body.setLayout(row(self._filters, Rule(look, upright=True), grows(self.pages), gap=0))
+        return column(head, self._offered, self._band, Rule(look), body, Rule(look), foot, gap=0, margin=(1, 1, 1, 1))
 
     def _wire(self) -> None:
         filters = self._filters
@@ -117,6 +112,14 @@ class SearchOverlay(Overlay):
         self.list.all_asked.connect(self._narrow)
         self.pages.again.connect(self._try_again)
         self.chips.dropped.connect(lambda facet: facet.take_back())
+        self.exact.toggled.connect(lambda _on: self.search())
+        asking = self.asking
+        asking.found.connect(self._show)
+        asking.found_again.connect(self._show_again)
+        asking.found_more.connect(self._show_more)
+        asking.failed.connect(self._show_failure)
+        asking.no_more.connect(self._foot.show_text)
+        asking.waits.connect(lambda: self._foot.show_text(self.tr("Searching…")))
         self._evidence.told.connect(self._foot.show_text)
         self._evidence.closed.connect(self.field.setFocus)
         self.closed.connect(self._forget_statement)
@@ -124,7 +127,8 @@ class SearchOverlay(Overlay):
 
     def _typed(self) -> None:
         """Other words have other hits: what was unfolded folds again."""
-        self._folding, self._whole, self._answered, self._taken_beside = Folding(), False, False, None
+        self._folding, self._whole, self._taken_beside = Folding(), False, None
+        self.asking.answered = False
         self._forms.choose(None)
         self.field.show_rest("")
         self._timer.start()
@@ -184,12 +188,11 @@ class SearchOverlay(Overlay):
         self._kept.read()
         self.field.clear()
         self._timer.stop()
-        self._forget_asked()
         self._kept.show_state()
         self._say_hint(title)
         self.field.setFocus()
-        self._context.jobs.forget("search-completion")
-        self._find(lambda: timed("", find))
+        self.completing.forget()
+        self.asking.ask(lambda: timed("", find))
 
     def _say_hint(self, words: str) -> None:
         self._hint.show_text(words)
@@ -204,7 +207,6 @@ class SearchOverlay(Overlay):
     def search(self) -> None:
         words = self.field.text().strip()
         self._kept.show_state()
-        self._forget_asked()
         if not words:
             self._ask_completion()
             self._show_nothing()
@@ -219,17 +221,16 @@ class SearchOverlay(Overlay):
             since=self.narrowing.since.value,
             as_typed=self.exact.isChecked(),
         )
-        self._asked = query
         find = services.search.search
         unchosen = (lambda: find(replace(query, kinds=(), limit=1))) if self._kind else None
-        self._find(lambda: timed(words, lambda: find(query), unchosen, partial(services.search.facts, language=self._context.language)))
+        facts = partial(services.search.facts, language=self._context.language)
+        self.asking.ask(lambda: timed(words, lambda: find(query), unchosen, facts), query)
         self._ask_completion()
 
     def _show_nothing(self) -> None:
         """Nothing is asked: neither what was found before nor an answer that is under way is shown."""
-        self._forget_asked()
-        self._context.jobs.forget("search")
-        self.found, self._answered = None, True
+        self.asking.drop()
+        self.found = None
         self._model.show_rows(())
         self.pages.setCurrentWidget(self.pages.begin)
         self._foot.show_text("")
@@ -239,24 +240,9 @@ class SearchOverlay(Overlay):
         self._filters.show_kinds(None)
         self._filters.show_facets(Results())
 
-    def _find(self, look_up: Callable[[], Found]) -> None:
-        self._look_up, self._answered = look_up, False
-        self._slow.start()
-        self._read(look_up, self._show)
-
-    def _read(self, look_up: Callable[[], Found], show: Callable[[Found], object]) -> None:
-        self._context.jobs.read("search", look_up, show, self._show_failure, lane=Lane.TYPED, broken=self._show_break)
-
-    def _show_break(self) -> None:
-        self._show_failure(
-            self.tr("The search broke off by a fault of Attaché's own; nothing was changed. Search again, or start Attaché anew.")
-        )
-
     def _show_failure(self, sentence: str) -> None:
         """Nothing was answered: hits of another question are not left standing for it."""
-        look_up = self._look_up
-        self._forget_asked()
-        self._look_up, self.found, self._answered = look_up, None, True
+        self.found = None
         self._model.show_rows(())
         self._foot.show_text("")
         self.pages.show_failure(sentence)
@@ -265,28 +251,12 @@ class SearchOverlay(Overlay):
         self.field.setFocus()
         if self.field.text().strip():
             self.search()
-        elif self._look_up is not None:
-            self._find(self._look_up)
-
-    def _ask_again(self) -> None:
-        """The question whose answer was not whole, as long as it is looked at; the hit that was chosen stays chosen."""
-        if self._look_up is not None and self.isVisible():
-            self._read(self._look_up, self._show_again)
+        else:
+            self.asking.ask_anew()
 
     def _show_again(self, found: Found) -> None:
+        """The hit that was chosen stays chosen."""
         self._keeping_choice(lambda: self._show(found))
-
-    def _forget_asked(self) -> None:
-        self._asked = self._look_up = None
-        for timer in (self._more, self._again, self._slow):
-            timer.stop()
-
-    def _ask_more(self) -> None:
-        """Further hits of the question whose first are shown."""
-        if self._asked is not None:
-            query, search = replace(self._asked, limit=MOST, facets=False), self._context.services.search
-            find = partial(timed, query.text, lambda: search.search(query), facts=partial(search.facts, language=self._context.language))
-            self._context.jobs.read("search", find, self._show_more, self._foot.show_text, lane=Lane.TYPED)
 
     def _show_more(self, found: Found) -> None:
         first = self.found
@@ -307,37 +277,15 @@ class SearchOverlay(Overlay):
             self.list.choose_row(places[0] if places else 1)
 
     def _ask_completion(self) -> None:
-        words, search = self.field.text(), self._context.services.search
-        self._completion = ""
-        self._context.jobs.forget("search-completion")
         self._say_hint(self._evidence.hint)
-        if words.strip() and self.field.cursorPosition() == len(words):
-            self._context.jobs.read("search-completion", lambda: search.complete(words, OFFERED), self._offer, lane=Lane.TYPED)
-
-    def _offer(self, found: tuple[str, ...]) -> None:
-        words = self.field.text()
-        going_on = next((line for line in found if line.casefold().startswith(words.casefold()) and len(line) > len(words)), "")
-        self._completion = going_on
-        self.field.show_rest(going_on[len(words) :])
-
-    def complete(self) -> bool:
-        """Take the completion that is offered; whether there was one."""
-        if not self._completion or self.field.cursorPosition() != len(self.field.text()):
-            return False
-        self.field.setText(self._completion)
-        return True
+        self.completing.ask()
 
     def _show(self, found: Found) -> None:
-        self.found, self._answered = found, True
-        self._slow.stop()
-        if not found.results.complete:
-            self._again.start()
+        self.found = found
         self._filters.show_facets(found.results)
         self._show_forms(found)
         self._fill()
         self._filters.show_kinds(found.kinds)
-        if found.results.total > FIRST and len(found.results.hits) <= FIRST:
-            self._more.start()
         count = self.tr("%n place(s) found", "", found.total)
         self._show_also(found.results.also)
         # A sign instead of words: the question that was likelier meant.
@@ -389,7 +337,7 @@ class SearchOverlay(Overlay):
 
     def take(self, *, beside: bool = False) -> None:
         """Open the chosen hit at its passage, or the first as soon as what is typed is answered; ``beside``: in a tab of its own."""
-        if self._answered:
+        if self.asking.answered:
             self._take_chosen(beside=beside)
         else:
             self._taken_beside = beside
@@ -407,7 +355,7 @@ class SearchOverlay(Overlay):
     def use_as_evidence(self) -> None:
         """Choose the statement that the chosen hit supports."""
         line = self.list.current()
-        if self._answered and isinstance(line, Line) and line.hit is not None:
+        if self.asking.answered and isinstance(line, Line) and line.hit is not None:
             self._evidence.use(line.hit)
 
     def _open(self, hit: Hit, place: CleanRange | None, beside: bool) -> None:
@@ -425,7 +373,7 @@ class SearchOverlay(Overlay):
             if event.key() == Qt.Key.Key_Escape:
                 self.close_over()
                 return True
-            if event.key() == Qt.Key.Key_Right and self.complete():
+            if event.key() == Qt.Key.Key_Right and self.completing.take():
                 return True
             if self._chord(event):
                 return True

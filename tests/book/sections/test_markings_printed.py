@@ -153,6 +153,35 @@ def test_controls_stand_in_the_banner_in_the_order_of_the_scheme_and_until_on_th
 
 
 @pytest.mark.parametrize(
+    ("held", "banner"),
+    [
+        (Marking(tlp="RED"), "TLP:RED"),
+        (Marking(scheme="tlp", level="AMBER+STRICT"), "TLP:AMBER+STRICT"),
+        (Marking(controls=("EYES",)), "EYES"),
+        (Marking(scheme="us", level="secret", tlp="RED"), "SECRET · TLP:RED"),
+        (Marking(), "UNMARKED"),
+    ],
+)
+def test_a_book_under_a_label_alone_is_not_called_unmarked(held: Marking, banner: str) -> None:
+    book = build(marked(Marking(), statement("a", Heading.OUR_RESPONSE, "We count the boats.", marking=held)))
+    assert book.banner == banner
+    assert wrong(book) == []
+    titled = build(marked(Marking(descriptor="PERSONNEL"), statement("a", Heading.OUR_RESPONSE, "We count the boats.", marking=held)))
+    level, *label = banner.split(" · ")
+    assert titled.banner == (f"PERSONNEL · {level}" if level.startswith("TLP") else " · ".join((level, "PERSONNEL", *label)))
+
+
+def test_pages_below_the_label_of_their_book_have_banners_of_their_own_that_pass() -> None:
+    rows = [statement(letter, Heading.OUR_RESPONSE, f"We count the {letter} boats at the quay.") for letter in "abcdefgh"]
+    held = replace(rows[0], marking=Marking(tlp="RED"))
+    made = order(options=(SectionOption(section="cover", name="banner", value="page"),))
+    book = build_book(marked(Marking(), held, *rows[1:]), made, RESOURCES, SCHEMES, Silent())
+    with BookFile(book.pdf) as file:
+        assert {file.profile.banner_of(at + 1) for at in range(len(file.pages))} == {"TLP:RED", "UNMARKED"}
+    assert wrong(book) == []
+
+
+@pytest.mark.parametrize(
     ("held", "beside"),
     [
         (Marking(scheme="us", level="secret", tlp="AMBER"), "SECRET · TLP:AMBER"),

@@ -11,7 +11,7 @@ from app.core.wording import Wording
 from app.services.books import BookRequest
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
-from app.ui.views.book.screen import build
+from app.ui.views.book.building import build
 from app.ui.worded import wording_of
 from app.ui.wording import recipe_name
 

@@ -4,39 +4,34 @@ What is shown is either an edition that is kept, or a draft of the next one, bui
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
-
-from PySide6.QtCore import QCoreApplication
 
 from app.book.tailoring.tree import Tree
 from app.core.changes import Changes
 from app.core.changes import Kind as Touched
-from app.core.jobs import Cancelled, Progress
 from app.core.model.book import Edition, EditionStatus, Recipe
-from app.core.wording import Wording
 from app.services.books import BookRequest
 from app.services.drafting import BookView, Notice
-from app.services.views import BuiltEdition
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.later import later
 from app.ui.places import Place, Room
-from app.ui.titles import title_of
+from app.ui.views.book.building import WhileWanted, build
 from app.ui.views.book.checks import LeftOut, NoticeList
 from app.ui.views.book.deeds import BookDeeds
 from app.ui.views.book.edition import EditionCard
 from app.ui.views.book.pages import Lie, PagesView
 from app.ui.views.book.recipe import RecipePane
 from app.ui.views.book.sentence import Sentence
-from app.ui.views.book.tailor import Line, as_usual, lines_of, moved, put_in, subject_of, taken_out, with_choice
+from app.ui.views.book.sight import Sight, kept_sight, sight_of
+from app.ui.views.book.tailor import Line, as_usual, moved, put_in, subject_of, taken_out, with_choice
 from app.ui.views.screen import Header, PanelButton, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import Pick, Pop
-from app.ui.worded import wording_of
 from app.ui.wording import recipe_name, short_moment
 
 SOON_MS = 120
@@ -55,30 +50,6 @@ PRINTED = frozenset(
     }
 )
 """The kinds of object of which something may be printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """All that the screen shows of a book, put together off the main thread."""
-
-    view: BookView
-    meeting: str
-    wording: Wording
-    tree: Tree
-    recipe: Recipe
-    known: tuple[Recipe, ...]
-    lines: tuple[Line, ...]
-
-
-class _WhileWanted(Progress):
-    """Stops a build that a newer one has made unwanted."""
-
-    def __init__(self, screen: "BookScreen", number: int) -> None:
-        self._screen, self._number = screen, number
-
-    def report(self, done: int, total: int, what: str = "") -> None:
-        if self._screen.asked != self._number:
-            raise Cancelled
 
 
 class BookScreen(Screen):
@@ -108,11 +79,23 @@ class BookScreen(Screen):
         self.parts = RecipePane(look, more)
         self.parts.setMinimumWidth(190)
         self.parts.setMaximumWidth(320)
+        self.set_panes(self._middle(), left=self.parts, inspector=self._side())
+        self.splitter.setSizes([258, 797, 329])
+        self._soon = later(self, SOON_MS, self.rebuild)
+        self._wire()
+
+    def _middle(self) -> Box:
+        """The recipe as a sentence, and the pages under it."""
+        look, context = self.context.look, self.context
         zoom = Pop(look, "", self._zooms, name=self.tr("Larger or smaller"), icon="zoom-in", kind=Kind.QUIET, height=26)
         self.sentence = Sentence(look, context.services.choosable, context.language, zoom)
         self.pages = PagesView(context, context.services.drafts.page_picture)
-        middle = Box(look, column(self.sentence, grows(self.pages), gap=0), ground="desk")
-        self.notices = NoticeList(look, context.language)
+        return Box(look, column(self.sentence, grows(self.pages), gap=0), ground="desk")
+
+    def _side(self) -> Box:
+        """What is to be solved before the book is final, and the edition that is shown."""
+        look = self.context.look
+        self.notices = NoticeList(look, self.context.language)
         self.left_out = LeftOut(look)
         self.passed_words = Label(look, "", "caption", "text2", elide=True)
         self.card = EditionCard(
@@ -126,10 +109,7 @@ class BookScreen(Screen):
         title = Label(look, self.tr("Before it can be final"), "body_bold", elide=True)
         head = column(row(grows(title)), row(grows(self.passed_words)), gap=1, margin=(17, 12, 16, 2))
         side = column(head, grows(self.notices), self.left_out, column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
-        self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
-        self.splitter.setSizes([258, 797, 329])
-        self._soon = later(self, SOON_MS, self.rebuild)
-        self._wire()
+        return Box(look, side, ground="sunken", sides="l")
 
     def _wire(self) -> None:
         self.lies.chosen.connect(lambda number: self.pages.show_as(Lie(number)))
@@ -151,21 +131,9 @@ class BookScreen(Screen):
         wanted = self._wanted = place.object_id
         self._page = int(place.page) if place.page.isdigit() else 0
         if wanted is not None and (self._base is None or self._base.edition is None or self._base.edition.id != wanted):
-            self.context.jobs.read("edition", lambda: self._read(wanted), self._arrive)
+            self.context.jobs.read("edition", lambda: kept_sight(self.context, wanted), self._arrive)
         elif self._page:
             self.pages.go_to(self._page)
-
-    def _read(self, edition_id: UUID) -> Sight | None:
-        """Called off the main thread."""
-        view = self.context.services.drafts.kept(edition_id)
-        return self._sight(view, self.context.services.drafts.working(view.recipe)) if view else None
-
-    def _sight(self, view: BookView, recipe: Recipe) -> Sight:
-        books = self.context.services.books
-        tree = view.tree or books.tree(view.meeting_id, recipe)
-        meeting = title_of(self.context.services, Place(Room.MEETING, view.meeting_id), self.context.language)
-        wording = wording_of(self.context.services, self.context.language)
-        return Sight(view, meeting, wording, tree, recipe, books.recipes.all(), lines_of(view, tree))
 
     def _arrive(self, sight: Sight | None) -> None:
         if sight is None:
@@ -237,7 +205,7 @@ class BookScreen(Screen):
             self._soon.start()
         elif view.edition is not None and view.edition.id == self._wanted and self._wanted in changes.touched(Touched.EDITION):
             kept = view.edition.id
-            self.context.jobs.read("edition", lambda: self._read(kept), self._show_again)
+            self.context.jobs.read("edition", lambda: kept_sight(self.context, kept), self._show_again)
 
     def rebuild(self, *, anew: bool = False) -> None:
         """Build the draft anew, on a worker; what was shown stays until it is there."""
@@ -248,12 +216,12 @@ class BookScreen(Screen):
         self.pages.set_busy(True)
         drafts, recipe, stable = self.context.services.drafts, self.recipe, self._stable
         before = self._base.recipe if self._base else None
-        wanted = _WhileWanted(self, self.asked)
+        wanted = WhileWanted(self.asked, lambda: self.asked)
 
         def work() -> Sight:
             now = drafts.working(recipe, before)
             request = BookRequest(meeting_id=view.meeting_id, recipe=now, stable_from=stable)
-            return self._sight(drafts.look(request, wanted, anew=anew), now)
+            return sight_of(self.context, drafts.look(request, wanted, anew=anew), now)
 
         self.context.jobs.read("draft", work, self._show, self._refused)
 
@@ -423,17 +391,3 @@ class BookScreen(Screen):
 def _entry(notice: Notice) -> UUID | None:
     """The entry of the dossier it is about; other things are opened as a whole."""
     return notice.object_id if notice.owner is Touched.DOSSIER and notice.object_id != notice.owner_id else None
-
-
-def build(context: Context, request: BookRequest, before: Callable[[BuiltEdition], object] = lambda _built: None) -> None:
-    """Build an edition as a job and open it when it is there; ``before`` is told of it before it is opened."""
-    books = context.services.books
-
-    def work(progress: Progress) -> BuiltEdition:
-        return books.build(request, progress)
-
-    def done(built: BuiltEdition) -> None:
-        before(built)
-        context.go(Place(Room.BOOK, built.edition.id))
-
-    context.jobs.run(QCoreApplication.translate("Book", "Building the book"), work, done)

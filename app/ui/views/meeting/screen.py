@@ -22,7 +22,7 @@ from app.ui.files import Purpose, file_name
 from app.ui.places import Place, Room
 from app.ui.speaking import points_of
 from app.ui.spoken import with_particles
-from app.ui.views.book.screen import build
+from app.ui.views.book.building import build
 from app.ui.views.dossier.sources import sources_of
 from app.ui.views.meeting.agenda import AgendaHead, AgendaList, AgendaRow, agenda_rows, spoken_agenda, total_words
 from app.ui.views.meeting.editing import MeetingEditing

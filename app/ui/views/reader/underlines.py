@@ -52,11 +52,6 @@ class Underlines:
         self._marks, self._in_hand = marks, in_hand
         self._lanes = stacked([(found.start, found.end) for found in marks], self._first)
 
-    def lane_of(self, mark_id: UUID) -> Lane | None:
-        """Where the line of a mark lies."""
-        pairs = zip(self._marks, self._lanes, strict=True)
-        return next((lane for found, lane in pairs if found.mark.annotation.id == mark_id), None)
-
     def undermost_first(self) -> list[PlacedMark]:
         """The marks in the order in which their grounds are painted."""
         order = painted_in_order([(found.start, found.end) for found in self._marks], self._first)
