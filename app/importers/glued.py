@@ -19,11 +19,12 @@ _FIRST = (
     "future", "policy", "export", "market", "people", "government", "state", "cross", "two", "multi",
 )  # fmt: skip
 _SECOND = ("level", "term", "scale", "oriented", "led", "based", "ranking", "track", "way", "wide", "border", "tier")
+_ENDS = tuple(f"{part} " for part in _SECOND)
 _REAL = frozenset({"midterm", "midway", "statewide", "halfway", "marketwide", "midtrack", "crossway", "highway", "longwide"})
 """Words that exist although both parts do."""
 
-_ONLY_WORDS = "".join(character if character.isalnum() or character == "_" else " " for character in map(chr, range(128)))
-"""Plain text with a space for all that is of no word."""
+_ONLY_WORDS = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)).ljust(256)
+"""The bytes of a plain text with a space for all that is of no word: they are replaced four times as fast as characters."""
 
 _KINDS = "".join("A" if character.isupper() else " " if character == " " else "a" for character in map(chr, range(128)))
 """Words with one letter for all capitals, and one for all else."""
@@ -39,8 +40,6 @@ _CENTURIES = ("19", "20")
 """How the years of those dates begin."""
 
 _FOREIGN = re.compile("[^\x00-\x7f]")
-_FEW_MARKS = 12
-"""Different quotation marks, dashes and the like that are taken out one after the other before a text is plain."""
 
 
 def glued_words(raw: str) -> Iterator[Repair]:
@@ -79,11 +78,8 @@ def _lines_with_years(raw: str) -> list[int]:
 
 def _words_alone(raw: str) -> str:
     """The words of a text, each with a space behind it; of one that is not plain each word once, for a text repeats its words."""
-    foreign = set[str]() if raw.isascii() else set(_FOREIGN.findall(raw))
-    if len(foreign) <= _FEW_MARKS and not any(map(str.isalnum, foreign)):
-        for mark in foreign:
-            raw = raw.replace(mark, " ")
-        return raw.translate(_ONLY_WORDS) + " "
+    if raw.isascii() or not any(map(str.isalnum, set(_FOREIGN.findall(raw)))):
+        return raw.encode("ascii", "replace").translate(_ONLY_WORDS).decode("ascii") + " "
     return " ".join(set(re.findall(r"\w+", " ".join(set(raw.split()))))) + " "
 
 
@@ -97,7 +93,8 @@ def _joins_names(words: str) -> bool:
 
 def _joins_parts(words: str) -> bool:
     """Whether a word may be made of a first and a second part."""
-    return any(words.endswith(_FIRST, 0, at) for end in _SECOND for at in _places(words, f"{end} "))
+    ends = [end for end in _ENDS if end in words]
+    return any(words.endswith(_FIRST, 0, at) for end in ends for at in _places(words, end))
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:

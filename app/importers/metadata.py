@@ -35,6 +35,7 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 _IN_SERIES = re.compile(rf"(?P<series>{_SERIES.pattern})(?:,? {_NUMBER.pattern})?", re.IGNORECASE)
+_NO_HOUSE = re.compile(r"\b(?:date|day)\b|%|작성|日時", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"[A-Z][\w .'’-]{1,40},\s*$")
 _NO_TITLE = re.compile(
     r"(?:executive summary|summary|abstract|contents|introduction|logo|menu|home|key takeaways|share|print|top secret|secret"
@@ -209,9 +210,12 @@ def _publisher(front: Sequence[str], date: DateFound | None) -> str:
     if not date or not line:
         return ""
     before = line[: line.index(date.text)]
+    if not before or _PLACE_DATE.match(before):
+        return ""
     name = without_noise(before)
-    other = _PLACE_DATE.match(before) or is_byline(line) or re.search(r"\b(?:date|day)\b|%|작성|日時", name, re.IGNORECASE)
-    return name if 3 < len(name) <= 40 and not other else ""
+    if not 3 < len(name) <= 40 or is_byline(line) or _NO_HOUSE.search(name):
+        return ""
+    return name
 
 
 def _number(front: Sequence[str]) -> str:
