@@ -148,6 +148,8 @@ _EITHER = re.compile(r"(?<!\d)(\d{1,2})([-/])(\d{1,2})\2\d{4}(?!\d)")
 def read_date(text: str) -> PartialDate | None:
     """The date that the whole text says ("27 September 2025", "2025-07-", "令和7年7月15日", "2025"), or None."""
     words = " ".join(text.translate(_NARROW).split()).strip(" ,;")
+    if not _FIGURE.search(words):
+        return None  # as most lines are: no form of a date is without a figure
     for found in find_dates(words):
         rest = (words[: found.span.start] + words[found.span.end :]).strip(" ,;.()").lower()
         if not rest or re.fullmatch(

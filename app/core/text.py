@@ -56,11 +56,12 @@ _ENGLISH = frozenset((
 _SURE = 20
 """Latin words from which their share of common English ones tells whether they are English."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_ACCENTED = re.compile("[\u00c0-\u024f]")
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e9e\u212a\u212b\u2c7e\u2c7f]")
+"""Accented letters of Latin script, and the capitals elsewhere in Unicode whose small letters are of it."""
 _FAR = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
 """Characters of scripts that are not Latin."""
-_ONLY_LETTERS = "".join(character if "a" <= character <= "z" else " " for character in map(chr, range(128)))
-"""Plain text with a space for all but small letters."""
+_ONLY_LETTERS = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz" else ord(" ") for code in range(128)).ljust(256)
+"""The bytes of a plain text with a space for all but small letters."""
 
 
 _PRINTABLE = bytes(range(0x20, 0x7F))
@@ -375,11 +376,12 @@ def _is_english(words: Sequence[str], unsure: bool) -> bool:
 
 
 def _latin_words(text: str) -> list[str]:
-    lowered = text[:20_000].lower()
-    if not lowered.isascii() and not _ACCENTED.search(lowered):
-        lowered = lowered.encode("ascii", "replace").decode("ascii")  # marks that are of no word
+    head = text[:20_000]
+    if not head.isascii() and not _ACCENTED.search(head):
+        head = head.encode("ascii", "replace").decode("ascii")  # marks that are of no word
+    lowered = head.lower()
     # plain text is taken apart by its bytes, which is four times as fast as looking for words
-    return lowered.translate(_ONLY_LETTERS).split() if lowered.isascii() else re.findall("[a-z\u00c0-\u024f]+", lowered)
+    return lowered.encode().translate(_ONLY_LETTERS).decode().split() if lowered.isascii() else re.findall("[a-z\u00c0-\u024f]+", lowered)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from app.core.date_text import find_dates
@@ -54,6 +55,8 @@ _DATELINE = re.compile(
 """How a report of an agency begins: (서울=연합뉴스) 김하늘 기자 =."""
 _REPORTING = re.compile(r"Reporting by (?P<names>[^;.\d]{4,160})", re.IGNORECASE)
 _WHERE = re.compile(r"(?<!\s)\s+in [A-Z]\w+(?: [A-Z]\w+)*")
+_ASKED_AGAIN = 32
+"""Lines of which it is remembered who they say wrote the paper: those of a head, and some below it."""
 _HEAD, _FOOT = 12, 3
 """Blocks from the begin and from the end of a text among which a dateline or a last line names who wrote it."""
 
@@ -104,8 +107,12 @@ def _below(lines: Sequence[str]) -> tuple[Author, ...]:
 
 def _said(line: str) -> tuple[Author, ...]:
     """The people of a line that is a byline, alone or with dates and other such beside it."""
-    if len(line) > 2 * _SHORT:
-        return ()
+    return _said_shortly(line) if len(line) <= 2 * _SHORT else ()
+
+
+@lru_cache(maxsize=_ASKED_AGAIN)
+def _said_shortly(line: str) -> tuple[Author, ...]:
+    """The same of a line that is not too long for one. Whoever looks for a title, a date or an article asks it of the same lines."""
     if found := BYLINE.fullmatch(line) or _LABELLED.fullmatch(line):
         return _all_people([found["names"]]) or _named(found["names"], "")
     if len(line) > _SHORT:

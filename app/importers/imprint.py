@@ -19,10 +19,8 @@ _DISCLAIMER = re.compile(
     r"|(?:筆者|著者|執筆者).{0,20}(?:個人|見解).{0,60}(?:見解|ものでは|代表)|無断(?:転載|複製|引用)",
     re.IGNORECASE,
 )
-_SAID_IN = (
-    "views", "opinions", "findings", "reflect", "represent", "reserved", "©", "(c)", "copyright", "reproduced", "redistributed",
-    "저자", "필자", "작성자", "집필자", "공식", "무단", "筆者", "著者", "執筆者", "無断",
-)  # fmt: skip
+_SAID_IN = ("views", "opinions", "findings", "reflect", "represent", "reserved", "(c)", "copyright", "reproduced", "redistributed")
+_SAID_ABROAD = ("©", "저자", "필자", "작성자", "집필자", "공식", "무단", "筆者", "著者", "執筆者", "無断")
 """One of these stands in every disclaimer, and none holds a space: to look where they stand in the text is ten times as fast."""
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]}、。]+[^\s<>\"'”’)\]}、。.,;:!?]")
@@ -38,11 +36,12 @@ def rights_of(raw: str, blocks: Sequence[Block]) -> str:
 
 def _telling(raw: str, blocks: Sequence[Block]) -> Iterable[Block]:
     """The blocks with such words; all of them where the words may be written otherwise (decomposed, with soft hyphens)."""
-    lowered = raw.lower()
-    if len(lowered) != len(raw) or "\xad" in raw or not unicodedata.is_normalized("NFC", raw):
+    if "İ" in raw or "\xad" in raw or not unicodedata.is_normalized("NFC", raw):
         return blocks
-    said = [words for words in _SAID_IN if words in lowered]
-    return (block for block in blocks if any(lowered.find(words, block.start, block.end) >= 0 for words in said))
+    plain = raw.encode("ascii", "replace").decode("ascii").lower()  # as long as the text; of one with foreign marks this is the quick way
+    said = [(plain, words) for words in _SAID_IN if words in plain]
+    said += [(raw, words) for words in _SAID_ABROAD if words in raw]
+    return (block for block in blocks if any(text.find(words, block.start, block.end) >= 0 for text, words in said))
 
 
 def address_of(raw: str, blocks: Sequence[Block]) -> str:

@@ -101,19 +101,22 @@ def _classified(raw: str, spans: Sequence[Span]) -> Iterator[Block]:
     body = next((number for number, span in enumerate(spans) if span.end - span.start > FRONT_LIMIT), len(spans))
     for number, span in enumerate(spans):
         following = raw[spans[number + 1].start : spans[number + 1].end] if number + 1 < len(spans) else ""
-        kind = _kind(raw[span.start : span.end], following, front=number < body)
-        found = MARKER.match(raw, span.start, span.end)
         words = raw[span.start : span.end]
-        start = found.end() if kind is BlockKind.LIST_ITEM and found else span.start + len(words) - len(words.lstrip())
+        kind = _kind(words, following, front=number < body)
+        found = MARKER.match(raw, span.start, span.end) if kind is BlockKind.LIST_ITEM else None
+        start = found.end() if found else span.start + len(words) - len(words.lstrip())
         yield Block(kind=kind, start=start, end=span.start + len(words.rstrip()), level=2 if kind is BlockKind.HEADING else 0)
 
 
 def _kind(words: str, following: str, *, front: bool) -> BlockKind:
     if words.count("\t") > 1 or ("|" in words and re.search(r"\S \| \S", words)):
         return BlockKind.TABLE_ROW
-    if NOTE.match(words.lstrip()) and not words.lstrip().startswith("* "):
+    begun = words.lstrip()
+    if begun[:2].isalpha():  # as most lines begin; neither a note nor an item of a list does
+        pass
+    elif NOTE.match(begun) and not begun.startswith("* "):
         return BlockKind.FOOTNOTE
-    if MARKER.match(words):
+    elif MARKER.match(words):
         return BlockKind.LIST_ITEM
     line = tidy(words) if not front and len(words) <= _HEADING_LIMIT * 4 else ""
     if line and len(line) <= _HEADING_LIMIT and not is_ended(line) and len(following) > len(line) * 1.5 and _opens(line):

@@ -20,6 +20,8 @@ from app.importers.imprint import address_of, rights_of
 from app.importers.lines import FRONT_LIMIT
 
 _FRONT_LINES = 14
+_ASKED_AGAIN = 32
+"""Lines of which it is remembered whether they are dates: those of a head, and some below it that may begin an article."""
 _CJK_SENTENCE = re.compile(r"[가-힣]{2}다\.$|[。．]$")
 """How a paragraph of running text ends. In these scripts it is often shorter than ``FRONT_LIMIT``, for each sign says more."""
 _NUMBER = re.compile(r"(?:No\.?|Nr\.?|Issue|제)\s?(?P<number>\d[\w./-]*(?:\s?\([\w가-힣]+\))?)(?:호)?", re.IGNORECASE)
@@ -33,6 +35,7 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 _IN_SERIES = re.compile(rf"(?P<series>{_SERIES.pattern})(?:,? {_NUMBER.pattern})?", re.IGNORECASE)
+_NO_HOUSE = re.compile(r"\b(?:date|day)\b|%|작성|日時", re.IGNORECASE)
 _PLACE_DATE = re.compile(r"[A-Z][\w .'’-]{1,40},\s*$")
 _NO_TITLE = re.compile(
     r"(?:executive summary|summary|abstract|contents|introduction|logo|menu|home|key takeaways|share|print|top secret|secret"
@@ -177,11 +180,13 @@ def _opening(words: str) -> str:
 
 def _titular(line: str, before: Sequence[str]) -> bool:
     """Whether a front line can be a title: no date, number, name, role, series or place, and not below a byline."""
+    if _SENTENCE.search(line):  # as most lines are, and sooner seen than all else
+        return False
     if _NO_TITLE.fullmatch(line) or _IN_SERIES.fullmatch(line) or _NUMBER.fullmatch(line) or _dated(line):
         return False
     if is_byline(line) or (ROLE.search(line.split(",", maxsplit=1)[0]) and len(line) < 80):
         return False
-    return not (any(BYLINE.fullmatch(earlier) for earlier in before) or _SENTENCE.search(line))
+    return not any(BYLINE.fullmatch(earlier) for earlier in before)
 
 
 def _weight(line: str) -> int:
@@ -189,7 +194,7 @@ def _weight(line: str) -> int:
     return len(line) if line.isascii() else len(line) + len(_FULL_WIDTH.findall(line)) * 3 // 2
 
 
-@lru_cache(maxsize=_FRONT_LINES)
+@lru_cache(maxsize=_ASKED_AGAIN)
 def _dated(line: str) -> DateFound | None:
     """The date of a line that is there for its date: the rest is a place, a publisher or little else.
 
@@ -213,9 +218,12 @@ def _publisher(front: Sequence[str], date: DateFound | None) -> str:
     if not date or not line:
         return ""
     before = line[: line.index(date.text)]
+    if not before or _PLACE_DATE.match(before):
+        return ""
     name = without_noise(before)
-    other = _PLACE_DATE.match(before) or is_byline(line) or re.search(r"\b(?:date|day)\b|%|작성|日時", name, re.IGNORECASE)
-    return name if 3 < len(name) <= 40 and not other else ""
+    if not 3 < len(name) <= 40 or is_byline(line) or _NO_HOUSE.search(name):
+        return ""
+    return name
 
 
 def _number(front: Sequence[str]) -> str:

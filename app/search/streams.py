@@ -150,7 +150,8 @@ class Inverter(dict[str, int]):
     def add(self, text: str) -> None:
         """Take the text of the next row."""
         before = len(self._seen)
-        self._seen.extend(map(self.__getitem__, text.split() if _is_plain(text) else SURFACE.findall(text)))
+        pieces = text.split() if _is_plain(text) else SURFACE.findall(text)
+        self._seen.fromlist(list(map(self.__getitem__, pieces)))  # a fifth sooner than one number after the other
         self._lengths.append(len(self._seen) - before)
 
     def streams(self) -> tuple[Stream, Stream]:
