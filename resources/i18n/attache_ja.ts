@@ -656,6 +656,10 @@
         <translation>拡大・縮小</translation>
     </message>
     <message>
+        <source>Find in this book</source>
+        <translation>この冊子の中を探す</translation>
+    </message>
+    <message>
         <source>Before it can be final</source>
         <translation>確定の前に</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>Take in a newer version</source>
         <translation>新しい版を取り込む</translation>
+    </message>
+    <message>
+        <source>Look for words in this pane first.</source>
+        <translation>先にこの画面で語を探してください。</translation>
     </message>
     <message>
         <source>Next hit</source>

@@ -656,6 +656,10 @@
         <translation>크게 또는 작게</translation>
     </message>
     <message>
+        <source>Find in this book</source>
+        <translation>이 책자에서 찾기</translation>
+    </message>
+    <message>
         <source>Before it can be final</source>
         <translation>확정하기 전에</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>Take in a newer version</source>
         <translation>새 판 가져오기</translation>
+    </message>
+    <message>
+        <source>Look for words in this pane first.</source>
+        <translation>먼저 이 화면에서 말을 찾으십시오.</translation>
     </message>
     <message>
         <source>Next hit</source>
