@@ -2745,6 +2745,10 @@
         <translation>{heading}に追加</translation>
     </message>
     <message>
+        <source>Take what stood here until {when}</source>
+        <translation>{when}までここにあったものを使う</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>「{title}」</translation>
     </message>
@@ -4028,6 +4032,10 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” deleted; the briefs stay</source>
+        <translation>絞り込み「{name}」を削除しました。資料は残ります</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6825,10 @@
     <message>
         <source>Save this search</source>
         <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Saved search “{words}” let go</source>
+        <translation>保存した検索「{words}」を外しました</translation>
     </message>
     <message>
         <source>move</source>

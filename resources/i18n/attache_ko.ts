@@ -2745,6 +2745,10 @@
         <translation>{heading}에 추가</translation>
     </message>
     <message>
+        <source>Take what stood here until {when}</source>
+        <translation>{when}까지 여기 있던 것 가져오기</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
     </message>
@@ -4028,6 +4032,10 @@
     <message>
         <source>Keep</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” deleted; the briefs stay</source>
+        <translation>필터 “{name}” 삭제됨. 자료는 남습니다</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6825,10 @@
     <message>
         <source>Save this search</source>
         <translation>이 검색 저장</translation>
+    </message>
+    <message>
+        <source>Saved search “{words}” let go</source>
+        <translation>저장한 검색 “{words}” 삭제됨</translation>
     </message>
     <message>
         <source>move</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.services.library import BriefQuery, BriefRow, BriefSort
+from app.services.remembered import FILTERS
 from app.ui.context import Context
 from app.ui.dialogs.add_to import AddTo
 from app.ui.jobs import Lane
@@ -337,6 +338,8 @@ class LibraryScreen(Screen):
         self.refresh()
 
     def library_changed(self, changes: Changes) -> None:
+        if FILTERS in changes.settings:
+            self.kept_filters.refresh()
         if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.RECIPE}:
             return
         self.kept_filters.outdate()
