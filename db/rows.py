@@ -33,7 +33,9 @@ class BriefSort(StrEnum):
     KIND = "kind"
     LANGUAGE = "language"
     PUBLISHER = "publisher"
+    SOURCE = "source"
     PAGES = "pages"
+    MARKS = "marks"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,9 +170,18 @@ def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
         BriefSort.KIND: briefs.c.kind,
         BriefSort.LANGUAGE: briefs.c.language,
         BriefSort.PUBLISHER: briefs.c.publisher,
+        BriefSort.SOURCE: _source(),
         BriefSort.PAGES: briefs.c.page_count,
+        BriefSort.MARKS: sa.select(sa.func.count()).where(annotations.c.brief_id == briefs.c.id).scalar_subquery(),
     }
     return columns[sort]
+
+
+def _source() -> sa.ColumnElement[Any]:
+    """Who a brief is from, as a list shows it: its publisher, else who wrote it first, else its number; in any case alike."""
+    author = sa.type_coerce(briefs.c.authors, sa.JSON())[0]["name"].as_string()
+    said = (sa.func.nullif(each, "") for each in (briefs.c.publisher, author, briefs.c.number))
+    return sa.func.lower(sa.func.coalesce(*said))
 
 
 def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
@@ -232,7 +243,7 @@ def ordering(query: BriefQuery) -> tuple[sa.ColumnElement[Any], ...]:
     """The order of a list: briefs without the sorted value last, equal ones by title."""
     column = sort_column(query.sort)
     order = column.desc() if query.descending else column.asc()
-    if query.sort in (BriefSort.DATE, BriefSort.PAGES):
+    if query.sort in (BriefSort.DATE, BriefSort.PAGES, BriefSort.SOURCE):
         order = order.nulls_last()
     return (order, briefs.c.id) if query.sort is BriefSort.TITLE else (order, briefs.c.title_sort, briefs.c.id)
 

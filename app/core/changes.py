@@ -22,7 +22,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The kinds touched by one write and the objects themselves, by kind; ``settings`` are the keys of those that are a part of the step."""
+    """The kinds touched by one write and the objects themselves, by kind; ``settings`` are the keys of those that went with the step."""
 
     objects: frozenset[tuple[Kind, UUID]] = field(default_factory=frozenset[tuple[Kind, UUID]])
     settings: frozenset[str] = frozenset()

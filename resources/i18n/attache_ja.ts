@@ -1739,6 +1739,52 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>一覧の列</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Import files</source>
@@ -2191,6 +2237,26 @@
     <message>
         <source>Print…</source>
         <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Go to the library first.</source>
+        <translation>先に書庫へ移ってください。</translation>
+    </message>
+    <message>
+        <source>Show the list as columns first.</source>
+        <translation>先に一覧を列で表示してください。</translation>
+    </message>
+    <message>
+        <source>Library list as rows</source>
+        <translation>書庫の一覧を行で表示</translation>
+    </message>
+    <message>
+        <source>Library list as columns</source>
+        <translation>書庫の一覧を列で表示</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the library list</source>
+        <translation>書庫の一覧の列を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3527,21 @@
     </message>
 </context>
 <context>
+    <name>HeadButton</name>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}、降順</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}、昇順</translation>
+    </message>
+    <message>
+        <source>Sort by this column: {column}</source>
+        <translation>この列で並べ替え：{column}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back</source>
@@ -4348,6 +4429,25 @@
     <message>
         <source>Choose one brief first.</source>
         <translation>先に資料を一つ選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>一覧の形</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -8781,8 +8881,16 @@
         <translation>保存する絞り込みには名前と条件が必要です。両方を指定してください。</translation>
     </message>
     <message>
+        <source>Columns of the library&apos;s list</source>
+        <translation>書庫の一覧の列</translation>
+    </message>
+    <message>
         <source>Drop a saved filter</source>
         <translation>保存した絞り込みを削除</translation>
+    </message>
+    <message>
+        <source>Form of the library&apos;s list</source>
+        <translation>書庫の一覧の形</translation>
     </message>
     <message>
         <source>Load the pack “{name}”</source>

@@ -1739,6 +1739,52 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>목록의 열</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>들어온 날</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Import files</source>
@@ -2191,6 +2237,26 @@
     <message>
         <source>Print…</source>
         <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Go to the library first.</source>
+        <translation>먼저 자료실로 가십시오.</translation>
+    </message>
+    <message>
+        <source>Show the list as columns first.</source>
+        <translation>먼저 목록을 열로 보십시오.</translation>
+    </message>
+    <message>
+        <source>Library list as rows</source>
+        <translation>자료실 목록을 행으로</translation>
+    </message>
+    <message>
+        <source>Library list as columns</source>
+        <translation>자료실 목록을 열로</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the library list</source>
+        <translation>자료실 목록의 열 고르기</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3527,21 @@
     </message>
 </context>
 <context>
+    <name>HeadButton</name>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, 내림차순</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, 오름차순</translation>
+    </message>
+    <message>
+        <source>Sort by this column: {column}</source>
+        <translation>이 열로 정렬: {column}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back</source>
@@ -4348,6 +4429,25 @@
     <message>
         <source>Choose one brief first.</source>
         <translation>먼저 자료 하나를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>목록의 모양</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>열 고르기</translation>
     </message>
 </context>
 <context>
@@ -8781,8 +8881,16 @@
         <translation>저장할 필터에는 이름과 좁힐 조건이 있어야 합니다. 둘 다 정하십시오.</translation>
     </message>
     <message>
+        <source>Columns of the library&apos;s list</source>
+        <translation>자료실 목록의 열</translation>
+    </message>
+    <message>
         <source>Drop a saved filter</source>
         <translation>저장한 필터 삭제</translation>
+    </message>
+    <message>
+        <source>Form of the library&apos;s list</source>
+        <translation>자료실 목록의 모양</translation>
     </message>
     <message>
         <source>Load the pack “{name}”</source>

@@ -143,6 +143,14 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
 
+    def take_delegate(self, delegate: RowDelegate[T]) -> None:
+        """Paint the rows in another form; what is chosen stays, and in view."""
+        self.delegate = delegate
+        self.setItemDelegate(delegate)
+        self.scheduleDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the frame has time for, and the rest in the next."""
         self.delegate.pictures.begin_frame()
