@@ -161,6 +161,10 @@ LONGEST_FILTER, MOST_WORDS = 4000, 100
 """Letters and words of a filter that are looked at: SQLite refuses an expression of a thousand parts."""
 
 
+LONGEST_SOURCE = 60
+"""Letters of an author's name by which a list is sorted."""
+
+
 def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
     """The column a list is sorted by."""
     columns: dict[BriefSort, sa.ColumnElement[Any]] = {
@@ -178,10 +182,18 @@ def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
 
 
 def _source() -> sa.ColumnElement[Any]:
-    """Who a brief is from, as a list shows it: its publisher, else who wrote it first, else its number; in any case alike."""
-    author = sa.type_coerce(briefs.c.authors, sa.JSON())[0]["name"].as_string()
-    said = (sa.func.nullif(each, "") for each in (briefs.c.publisher, author, briefs.c.number))
-    return sa.func.lower(sa.func.coalesce(*said))
+    """Who a brief is from, as a list shows it: its publisher, else who wrote it first, else its number; upper and lower case alike.
+
+    An author is kept as JSON that begins with the name. To read on from there takes a quarter of the time of asking JSON for it.
+    """
+    authors = sa.type_coerce(briefs.c.authors, sa.String)
+    begin, length = (sa.literal(number, sa.Integer(), literal_execute=True) for number in (len('[{"name":"') + 1, LONGEST_SOURCE))
+    said = sa.case(
+        (briefs.c.publisher != _written(""), briefs.c.publisher),
+        (authors != _written("[]"), sa.func.substr(authors, begin, length)),
+        (briefs.c.number != _written(""), briefs.c.number),
+    )
+    return sa.collate(said, "NOCASE")
 
 
 def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
