@@ -36,6 +36,7 @@ from app.ui.importing import Importing
 from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_name, library_picks
+from app.ui.library_naming import LibraryNaming
 from app.ui.likes_watch import LikesWatch
 from app.ui.menu_key import MenuKey
 from app.ui.newer import NewerVersion
@@ -104,11 +105,12 @@ class MainWindow(QMainWindow):
             files=Files(services.resume, jobs),
         )
         self._leave_listeners = services.on_change(self.bus.tell)
-        self.setWindowTitle("Attaché")
         self.setMinimumSize(least_on(self.screen()))
         self.resize(first_in(self.screen().availableSize()))
         folder = services.places.folder
-        self.sidebar = Sidebar(look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.sidebar = Sidebar(look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit, self.naming.ask))
+        self.naming = LibraryNaming(self.context, self._show_name)
+        self.naming.renew()
         self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language, self)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(services.settings)
@@ -285,7 +287,13 @@ class MainWindow(QMainWindow):
         assert isinstance(screen, ImportScreen)
         return screen
 
+    def _show_name(self, name: str) -> None:
+        self.sidebar.show_name(name)
+        self.setWindowTitle(f"{name} – Attaché")
+
     def _library_changed(self, changes: Changes) -> None:
+        if changes.settings:
+            self.naming.renew()
         self.form_overlay.settle(refused=False)
         self.screen_shown.library_changed(changes)
         self.refresh_summary()

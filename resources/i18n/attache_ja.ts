@@ -1819,6 +1819,10 @@
         <translation>Attachéを終了</translation>
     </message>
     <message>
+        <source>Rename this library</source>
+        <translation>この書庫の名前を変更</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -4313,6 +4317,10 @@
         <source>Another library…</source>
         <translation>別の書庫…</translation>
     </message>
+    <message>
+        <source>Rename this library…</source>
+        <translation>この書庫の名前を変更…</translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -5345,6 +5353,33 @@
     <message>
         <source>{field}: {kept} (not {gone})</source>
         <translation>{field}: {kept}（{gone}ではなく）</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{most} letters at the most.</source>
+        <translation>最大{most}字です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>この書庫の名前を変更</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
+        <translation>名前は解錠の前にも見えます。中身を示さない名前を選んでください。名前がなければフォルダーの名前で呼ばれます。</translation>
+    </message>
+    <message>
+        <source>The library is called “{name}” now</source>
+        <translation>書庫の名前は「{name}」になりました</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +8912,10 @@
         <translation>記録は .pdf、.md、.txt のいずれかで書き出します。ファイル名の末尾をそのどれかにしてください。</translation>
     </message>
     <message>
+        <source>A library&apos;s name has {most} letters at the most; give it a shorter one.</source>
+        <translation>書庫の名前は最大{most}字です。もっと短くしてください。</translation>
+    </message>
+    <message>
         <source>A saved filter needs a name and something that it narrows; give both.</source>
         <translation>保存する絞り込みには名前と条件が必要です。両方を指定してください。</translation>
     </message>
@@ -8905,12 +8944,20 @@
         <translation>見本の会談を読み込む</translation>
     </message>
     <message>
+        <source>Name of the library</source>
+        <translation>書庫の名前</translation>
+    </message>
+    <message>
         <source>Nothing was done again: something else was changed meanwhile. The history shows what was done since.</source>
         <translation>やり直していません。その間にほかの変更がありました。その後の操作は履歴で見られます。</translation>
     </message>
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
         <translation>「{title}」にはまだ何も記録されていないため、保存する記録がありません。</translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation>書庫の名前を変更</translation>
     </message>
     <message>
         <source>Save a filter</source>

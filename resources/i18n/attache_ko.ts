@@ -1819,6 +1819,10 @@
         <translation>Attaché 종료</translation>
     </message>
     <message>
+        <source>Rename this library</source>
+        <translation>이 자료실 이름 바꾸기</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
@@ -4313,6 +4317,10 @@
         <source>Another library…</source>
         <translation>다른 자료실…</translation>
     </message>
+    <message>
+        <source>Rename this library…</source>
+        <translation>이 자료실 이름 바꾸기…</translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -5345,6 +5353,33 @@
     <message>
         <source>{field}: {kept} (not {gone})</source>
         <translation>{field}: {kept} ({gone} 아님)</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{most} letters at the most.</source>
+        <translation>최대 {most}자입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>이 자료실 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
+        <translation>이름은 잠금을 풀기 전에도 보입니다. 안에 든 것을 알려 주지 않는 이름을 고르십시오. 이름이 없으면 폴더 이름으로 불립니다.</translation>
+    </message>
+    <message>
+        <source>The library is called “{name}” now</source>
+        <translation>자료실 이름이 이제 “{name}”입니다</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +8912,10 @@
         <translation>기록은 .pdf, .md, .txt로 씁니다. 파일 이름을 이 중 하나로 끝내십시오.</translation>
     </message>
     <message>
+        <source>A library&apos;s name has {most} letters at the most; give it a shorter one.</source>
+        <translation>자료실 이름은 최대 {most}자입니다. 더 짧게 지으십시오.</translation>
+    </message>
+    <message>
         <source>A saved filter needs a name and something that it narrows; give both.</source>
         <translation>저장할 필터에는 이름과 좁힐 조건이 있어야 합니다. 둘 다 정하십시오.</translation>
     </message>
@@ -8905,12 +8944,20 @@
         <translation>견본 회담 불러오기</translation>
     </message>
     <message>
+        <source>Name of the library</source>
+        <translation>자료실 이름</translation>
+    </message>
+    <message>
         <source>Nothing was done again: something else was changed meanwhile. The history shows what was done since.</source>
         <translation>다시 실행하지 않았습니다. 그 사이에 다른 것이 바뀌었습니다. 그 뒤에 한 일은 이력에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was noted in “{title}” yet; there is no record to save.</source>
         <translation>‘{title}’에는 아직 적은 것이 없어 저장할 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation>자료실 이름 바꾸기</translation>
     </message>
     <message>
         <source>Save a filter</source>
