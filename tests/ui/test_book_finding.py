@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.meeting import Meeting
+from app.core.page_words import CharBox, PageWords
 from app.core.text import comparable
 from app.services.books import BookRequest
 from app.services.opening import Services
@@ -18,7 +19,7 @@ from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.tokens import LIGHT
-from app.ui.views.book.found import on_sheet
+from app.ui.views.book.found import KEPT, FoundOnPages, on_sheet
 from app.ui.views.book.pages import Lie
 from app.ui.views.book.screen import BookScreen
 from app.ui.widgets.label import Label
@@ -135,6 +136,19 @@ def test_the_ground_is_painted_under_the_words(book: BookScreen) -> None:
     after = pages.viewport().grab().toImage()
     assert before.pixelColor(at) == QColor("white")
     assert after.pixelColor(at) == QColor(LIGHT["selection"])
+
+
+def test_the_places_of_a_long_book_are_let_go_and_asked_for_again() -> None:
+    found, pages = FoundOnPages(), KEPT + 10
+    found.show([(at, at + 1) for at in range(pages)], tuple(range(pages)), 0)
+    for page in range(1, pages + 1):
+        assert found.ask(page)
+        assert not found.ask(page)
+        found.learn(page, PageWords.of("x", (CharBox(0.1, 0.1, 0.2, 0.2),)))
+    assert not found.lines(1)
+    assert found.ask(1)
+    assert found.lines(pages)
+    assert not found.ask(pages)
 
 
 def test_another_state_of_the_book_is_looked_through_again(book: BookScreen, services: Services) -> None:

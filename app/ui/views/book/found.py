@@ -10,6 +10,9 @@ from app.core.text import Span
 from app.ui.tokens import LIGHT
 from app.ui.views.reader.sheets_paint import fill_lines
 
+KEPT = 40
+"""Pages whose words are kept, as many as pictures are: half a megabyte each, for every letter has a box."""
+
 
 class FoundOnPages:
     """The hits by page. Where on a page they stand is known once ``learn`` has brought its words."""
@@ -48,8 +51,12 @@ class FoundOnPages:
         return wanted
 
     def learn(self, page: int, words: PageWords) -> None:
-        """Know the words of a page."""
+        """Know the words of a page; those that were learnt first are let go, to be asked for again when they are wanted."""
         self._words[page] = words
+        while len(self._words) > KEPT:
+            first = next(iter(self._words))
+            del self._words[first]
+            self._asked.discard(first)
 
     def lines(self, page: int) -> list[tuple[int, tuple[CharBox, ...]]]:
         """The hits of a page by number, each as a box for every line, in shares of the page; nothing while its words are not known."""
