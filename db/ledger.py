@@ -1,5 +1,6 @@
 """Settings with content, the index's pending work, and the history of the library."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,10 +28,21 @@ class Settings:
         return default if row is None else row[0]
 
     def put(self, key: str, value: Any) -> None:
-        """Keep a value that JSON can hold."""
+        """Keep a value that JSON can hold; no step of work."""
         _ = self._work.writing
         self._work.connection.execute(settings.delete().where(settings.c.key == key))
         self._work.connection.execute(settings.insert(), {"key": key, "value": value})
+
+    def change(self, key: str, value: Any) -> None:
+        """Keep a value, None for none any more, as a part of the step: undo brings the one before back."""
+        before = self.get(key)
+        if value == before:
+            return
+        self._work.writing.record_setting(key, *("" if each is None else json.dumps(each) for each in (before, value)))
+        if value is None:
+            self._work.connection.execute(settings.delete().where(settings.c.key == key))
+        else:
+            self.put(key, value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 import sqlalchemy as sa
 
@@ -11,6 +11,9 @@ from app.core.changes import Changes, Kind
 from app.core.model.event import Operation
 from db.mapping import batches
 from db.tables.ledger import dirty, events, steps
+
+SETTING = "setting:"
+"""With its key it is the part of an event that tells of a setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,22 @@ class Recorder:
     undo_takes: int | None = None
     rows: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     touched: dict[tuple[Kind, UUID], None] = field(default_factory=dict[tuple[Kind, UUID], None])
+    settings: set[str] = field(default_factory=set[str])
 
     def record(self, entity: Kind, object_id: UUID, operation: Operation, *, before: str = "", after: str = "", part: str = "") -> None:
         """Note one change; ``part`` names what of the object it was where it was not the object itself."""
         images = {"before": before, "after": after, "part": part}
         self.rows.append({"entity": entity, "object_id": object_id, "operation": operation} | images)
         self.touch(entity, object_id)
+
+    def record_setting(self, setting: str, before: str, after: str) -> None:
+        """Note that a setting has another value, both as JSON and empty for none: undo brings the one before back.
+
+        It is no object, so that the index need not look at it. The log knows the kinds of object alone: a setting is told by its part.
+        """
+        row = {"entity": Kind.RECIPE, "object_id": uuid5(NAMESPACE_OID, setting), "operation": Operation.REPLACE}
+        self.rows.append(row | {"before": before, "after": after, "part": SETTING + setting})
+        self.settings.add(setting)
 
     def touch(self, kind: Kind, object_id: UUID) -> None:
         """Note that views and the index must look at an object again."""
@@ -67,7 +80,7 @@ class Recorder:
     @property
     def changes(self) -> Changes:
         """The objects touched so far."""
-        return Changes(frozenset(self.touched))
+        return Changes(frozenset(self.touched), frozenset(self.settings))
 
     def flush(self, connection: sa.Connection) -> None:
         """Write the step, its events and what the index must redo."""

@@ -33,7 +33,9 @@ class BriefSort(StrEnum):
     KIND = "kind"
     LANGUAGE = "language"
     PUBLISHER = "publisher"
+    SOURCE = "source"
     PAGES = "pages"
+    MARKS = "marks"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +161,10 @@ LONGEST_FILTER, MOST_WORDS = 4000, 100
 """Letters and words of a filter that are looked at: SQLite refuses an expression of a thousand parts."""
 
 
+LONGEST_SOURCE = 60
+"""Letters of an author's name by which a list is sorted."""
+
+
 def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
     """The column a list is sorted by."""
     columns: dict[BriefSort, sa.ColumnElement[Any]] = {
@@ -168,9 +174,26 @@ def sort_column(sort: BriefSort) -> sa.ColumnElement[Any]:
         BriefSort.KIND: briefs.c.kind,
         BriefSort.LANGUAGE: briefs.c.language,
         BriefSort.PUBLISHER: briefs.c.publisher,
+        BriefSort.SOURCE: _source(),
         BriefSort.PAGES: briefs.c.page_count,
+        BriefSort.MARKS: sa.select(sa.func.count()).where(annotations.c.brief_id == briefs.c.id).scalar_subquery(),
     }
     return columns[sort]
+
+
+def _source() -> sa.ColumnElement[Any]:
+    """Who a brief is from, as a list shows it: its publisher, else who wrote it first, else its number; upper and lower case alike.
+
+    An author is kept as JSON that begins with the name. To read on from there takes a quarter of the time of asking JSON for it.
+    """
+    authors = sa.type_coerce(briefs.c.authors, sa.String)
+    begin, length = (sa.literal(number, sa.Integer(), literal_execute=True) for number in (len('[{"name":"') + 1, LONGEST_SOURCE))
+    said = sa.case(
+        (briefs.c.publisher != _written(""), briefs.c.publisher),
+        (authors != _written("[]"), sa.func.substr(authors, begin, length)),
+        (briefs.c.number != _written(""), briefs.c.number),
+    )
+    return sa.collate(said, "NOCASE")
 
 
 def conditions(query: BriefQuery) -> list[sa.ColumnElement[bool]]:
@@ -232,7 +255,7 @@ def ordering(query: BriefQuery) -> tuple[sa.ColumnElement[Any], ...]:
     """The order of a list: briefs without the sorted value last, equal ones by title."""
     column = sort_column(query.sort)
     order = column.desc() if query.descending else column.asc()
-    if query.sort in (BriefSort.DATE, BriefSort.PAGES):
+    if query.sort in (BriefSort.DATE, BriefSort.PAGES, BriefSort.SOURCE):
         order = order.nulls_last()
     return (order, briefs.c.id) if query.sort is BriefSort.TITLE else (order, briefs.c.title_sort, briefs.c.id)
 

@@ -10,6 +10,7 @@ from app.core.model.brief import BriefText, Passage
 from app.core.model.event import Operation
 from db.aggregates.briefs import PARAGRAPHS, TEXT
 from db.codec import from_json
+from db.recorder import SETTING
 from db.references import identities, references, without
 from db.tables.ledger import events
 from db.unit import Unit
@@ -23,6 +24,8 @@ def take_back(unit: Unit, connection: sa.Connection, seq: int) -> None:
             _text_back(unit, row.object_id, row.operation, row.before)
         elif row.part == PARAGRAPHS:
             _paragraphs_back(unit, row.before, row.after)
+        elif row.part.startswith(SETTING):
+            unit.settings.change(row.part.removeprefix(SETTING), json.loads(row.before) if row.before else None)
         else:
             _object_back(unit, row.entity, row.object_id, row.before)
 

@@ -40,6 +40,19 @@ def new(session: Session) -> None:
     say("Write the recovery code down and keep it apart from this computer. It is not shown again.")
 
 
+@verb("name")
+@click.argument("name", required=False)
+@pass_session
+def name(session: Session, name: str | None) -> None:
+    """Tell what the library is called, or give it a name; “” takes the name away.
+
+    The name is readable before unlocking: choose one that tells nothing of what is inside. “undo” takes a new one back.
+    """
+    with session.open() as services:
+        called = services.label.name() if name is None else services.label.rename(name)
+    session.answer({"library": session.folder, "name": called}, lambda: [called or f"No name of its own; its folder is {session.folder}."])
+
+
 @verb("demo")
 @click.option("--into", type=ANY_PATH, help="The folder for the library; else a folder “sample” beside your own.")
 @click.option("--out", type=OUT_FILE, default=SAMPLE_BOOK, help=f"The book; {SAMPLE_BOOK} unless told.")

@@ -17,7 +17,7 @@ from app.cli.editions import changes, copies, editions
 from app.cli.exporting import calendar, export
 from app.cli.guide import guide
 from app.cli.history import history, redo, undo
-from app.cli.libraries import demo, new, selftest, verify
+from app.cli.libraries import demo, name, new, selftest, verify
 from app.cli.lists import dossiers, meetings, names, organisations, people, show_dossier, show_meeting, terms
 from app.cli.machines import policy, verify_package
 from app.cli.marks import annotate, annotations, reimport, review, settle
@@ -40,7 +40,7 @@ from app.core.system_libraries import missing_from, missing_sentence
 from app.services.crashing import crash_report
 
 VERBS: tuple[click.Command, ...] = (
-    new, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,
+    new, name, demo, import_files, watch, reread, as_one, ocr, briefs, show, confirm, repairs, compare, versions,
     annotate, annotations, settle, reimport, review, search, searches, load, dump,
     people, organisations, terms, names, merge, photo, stances, card,
     dossiers, meetings, show_dossier, show_meeting, points, clashes, decide,

@@ -22,9 +22,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The kinds touched by one write and the objects themselves, by kind."""
+    """The kinds touched by one write and the objects themselves, by kind; ``settings`` are the keys of those that went with the step."""
 
     objects: frozenset[tuple[Kind, UUID]] = field(default_factory=frozenset[tuple[Kind, UUID]])
+    settings: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether anything was touched."""
+        return bool(self.objects or self.settings)
 
     @property
     def kinds(self) -> frozenset[Kind]:
@@ -36,4 +41,4 @@ class Changes:
         return frozenset(uuid for found, uuid in self.objects if found is kind)
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(self.objects | other.objects)
+        return Changes(self.objects | other.objects, self.settings | other.settings)

@@ -37,6 +37,9 @@ LOCK_MINUTES = Setting(
 )
 SHORTCUTS = Setting("shortcuts", "", Sentence("Keys of commands that were changed"))
 GEOMETRY = Setting("geometry", "", Sentence("Place of the window"))
+LIBRARY_NAME = Setting("library_name", "", Sentence("Name of the library"))
+LIST_FORM = Setting("list_form", "rows", Sentence("Form of the library's list"), ("rows", "columns"))
+LIST_COLUMNS = Setting("list_columns", "", Sentence("Columns of the library's list"))
 PANES = Setting("panes", "", Sentence("Widths of the panes of each screen"))
 
 

@@ -1,6 +1,7 @@
 """A book while it is being made: built after each change and not kept, with what stands in the way and where on its pages."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from app.core.errors import UserError
 from app.core.jobs import Progress
 from app.core.language import Language
 from app.core.model.book import USUAL_RECIPE, CheckResult, Edition, EditionStatus, Omission, PrintedItem, Recipe, failed_musts
+from app.core.page_words import PageWords
+from app.core.printed import PrintedText
 from app.core.snapshot import Snapshot
 from app.core.translating import turned
 from app.core.wording import Wording
@@ -21,6 +24,7 @@ from app.services.desk import Desk
 from app.services.snapshots import gathered
 
 if TYPE_CHECKING:
+    from app.book.opened import OpenPdf
     from app.book.pictures import Picture
     from app.book.pins import Pins
     from app.book.stable import Earlier
@@ -209,6 +213,30 @@ class DraftService:
 
         return page_picture(view.pdf, page, width)
 
+    def text(self, view: BookView, progress: Progress) -> PrintedText:
+        """The words of all pages of a book, ready to be looked through: a second for 300 pages.
+
+        Raises:
+            UserError: the file cannot be read as a PDF.
+            Cancelled: it is not wanted any more.
+        """
+        with closing(_opened(view)) as book:
+            pages = len(book.sizes)
+            characters: list[str] = []
+            for page in range(1, pages + 1):
+                progress.report(page - 1, pages)
+                characters.append(book.characters(page))
+        return PrintedText.of(characters)
+
+    def page_words(self, view: BookView, page: int) -> PageWords:
+        """The characters of a page (from 1) with their places; those of ``text`` stand at the same numbers.
+
+        Raises:
+            NotFoundError: the book has no such page.
+        """
+        with closing(_opened(view)) as book:
+            return book.words(page)
+
     def page_size(self, view: BookView) -> tuple[float, float]:
         """Width and height of the first page, in points."""
         from app.book.pictures import page_size
@@ -233,6 +261,13 @@ class DraftService:
         if order.earlier is None:
             return None
         return Comparison(number=order.earlier.number, stable=False, sheet=sheet)
+
+
+def _opened(view: BookView) -> "OpenPdf":
+    from app.book.opened import OpenPdf
+    from app.book.pictures import PDFIUM_TURN
+
+    return OpenPdf(view.pdf, PDFIUM_TURN)
 
 
 def _numbers(pdf: bytes) -> "Earlier | None":

@@ -10,16 +10,25 @@ from app.core.model.base import Status
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Meeting
 from app.services.desk import Desk
+from db.codec import from_json
+from db.unit import Unit
+
+MOST_STATES = 500
+"""Changes of a dossier that are looked back through: some months of work on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """A dossier on the same issue that has statements under a heading; ``start`` is that of the last meeting it was made for."""
+    """A dossier on the same issue that has statements under a heading; ``start`` is that of the last meeting it was made for.
+
+    ``until``: it is the dossier itself, in which the statements stood till then.
+    """
 
     dossier_id: UUID
     title: str
     start: datetime | None
     statements: tuple[Statement, ...]
+    until: datetime | None = None
 
 
 def copies(statements: Iterable[Statement]) -> tuple[Statement, ...]:
@@ -39,6 +48,14 @@ class EarlierService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def all(self, dossier_id: UUID) -> tuple[Mapping[Heading, Earlier], Mapping[Heading, Earlier]]:
+        """What other dossiers offer, and what the dossier's own history does.
+
+        Raises:
+            NotFoundError: there is no such dossier.
+        """
+        return self.of(dossier_id), self.states(dossier_id)
+
     def of(self, dossier_id: UUID) -> Mapping[Heading, Earlier]:
         """For each empty heading of a dossier the latest other dossier that has something there.
 
@@ -50,8 +67,7 @@ class EarlierService:
             empty = [heading for heading in Heading if not own.under(heading)]
             alike = [each for each in unit.dossiers.all() if _alike(own, each)] if empty else []
             meetings = unit.meetings.all() if alike else ()
-            named = {evidence.passage_id for each in alike for row in each.statements for evidence in row.evidence}
-            there = {passage.id for passage in unit.passages.many(named)}
+            there = _passages(unit, alike)
         found = [(last_start(each.id, meetings), each) for each in alike]
         found.sort(key=lambda pair: (pair[0].timestamp() if pair[0] else 0.0, pair[1].title))
         return {
@@ -60,6 +76,36 @@ class EarlierService:
             for start, other in found
             if _held(other, heading, there)
         }
+
+    def states(self, dossier_id: UUID) -> Mapping[Heading, Earlier]:
+        """For each empty heading of a dossier what stood there last in the dossier itself, by the history of the library.
+
+        Raises:
+            NotFoundError: there is no such dossier.
+        """
+        found: dict[Heading, Earlier] = {}
+        with self._desk.store.read() as unit:
+            own = unit.dossiers.get(dossier_id)
+            empty = {heading for heading in Heading if not own.under(heading)}
+            past = [event for event in unit.events.of(dossier_id)[-MOST_STATES:] if event.before] if empty else []
+            for event in reversed(past):
+                if not empty or not any(f'"{heading.value}"' in event.before for heading in empty):
+                    continue
+                before = from_json(event.before, Dossier)
+                there = _passages(unit, (before,))
+                held = {heading: kept for heading in empty if (kept := _held(before, heading, there))}
+                found |= {
+                    heading: Earlier(dossier_id=own.id, title=own.title, start=None, statements=kept, until=event.at)
+                    for heading, kept in held.items()
+                }
+                empty -= held.keys()
+        return found
+
+
+def _passages(unit: Unit, dossiers: Iterable[Dossier]) -> set[UUID]:
+    """Those of the passages that statements rest on which are in the library."""
+    named = {evidence.passage_id for each in dossiers for row in each.statements for evidence in row.evidence}
+    return {passage.id for passage in unit.passages.many(named)}
 
 
 def _held(dossier: Dossier, heading: Heading, there: AbstractSet[UUID]) -> tuple[Statement, ...]:

@@ -28,6 +28,6 @@ class Listeners:
 
     def announce(self, changes: Changes) -> None:
         """Tell everybody, if anything was touched."""
-        if changes.objects:
+        if changes:
             for listener in self._listeners:
                 listener(changes)

@@ -28,6 +28,7 @@ from app.services.history import HistoryService
 from app.services.importing import ImportService
 from app.services.indexing import IndexingService
 from app.services.keyring import KeyringService, key_by_keyring
+from app.services.label import LabelService
 from app.services.library import LibraryService
 from app.services.likes import LikesService
 from app.services.listeners import Listener, Listeners
@@ -74,6 +75,7 @@ class Services:
     places: LibraryPlaces
     policy: Policy
     settings: Settings
+    label: LabelService
     library: LibraryService
     copies: CopyService
     imports: ImportService
@@ -244,6 +246,7 @@ def compose(store: Store, places: LibraryPlaces, resources: Path, by: str = "", 
         places=places,
         policy=policy,
         settings=settings,
+        label=LabelService(desk, settings),
         library=library,
         copies=copies,
         imports=imports,

@@ -59,8 +59,8 @@ class RememberedSearches:
         kept = SavedSearch(tidy(name), tidy(text)[:LONGEST_QUESTION])
         if not kept.name or not kept.text:
             raise UserError("A saved search needs a name and words to look for; give both.")
-        with self._desk.store.write(Sentence("Save a search")) as unit:
-            unit.settings.put(SAVED, {**unit.settings.get(SAVED, {}), kept.name: kept.text})
+        with self._desk.write(Sentence("Save a search")) as unit:
+            unit.settings.change(SAVED, {**unit.settings.get(SAVED, {}), kept.name: kept.text})
         return kept
 
     def find(self, name: str) -> SavedSearch:
@@ -82,8 +82,8 @@ class RememberedSearches:
             NotFoundError: there is none of that name.
         """
         gone = self.find(name)
-        with self._desk.store.write(Sentence("Drop a saved search")) as unit:
-            unit.settings.put(SAVED, {each: text for each, text in unit.settings.get(SAVED, {}).items() if each != gone.name})
+        with self._desk.write(Sentence("Drop a saved search")) as unit:
+            unit.settings.change(SAVED, {each: text for each, text in unit.settings.get(SAVED, {}).items() if each != gone.name})
 
 
 class SavedFilters:
@@ -107,12 +107,14 @@ class SavedFilters:
         kept = tidy(name)
         if not kept or not values:
             raise UserError("A saved filter needs a name and something that it narrows; give both.")
-        with self._desk.store.write(Sentence("Save a filter")) as unit:
+        with self._desk.write(Sentence("Save a filter")) as unit:
             others = {each: was for each, was in unit.settings.get(FILTERS, {}).items() if each not in (kept, before)}
-            unit.settings.put(FILTERS, {**others, kept: values})
+            unit.settings.change(FILTERS, {**others, kept: values})
         return kept
 
     def drop(self, name: str) -> None:
         """Let go of a filter; one that is gone already is no trouble."""
-        with self._desk.store.write(Sentence("Drop a saved filter")) as unit:
-            unit.settings.put(FILTERS, {each: was for each, was in unit.settings.get(FILTERS, {}).items() if each != name})
+        with self._desk.write(Sentence("Drop a saved filter")) as unit:
+            known: dict[str, dict[str, str]] = unit.settings.get(FILTERS, {})
+            if name in known:
+                unit.settings.change(FILTERS, {each: was for each, was in known.items() if each != name})

@@ -35,5 +35,5 @@ class Bus(QObject):
 
     def _emit(self) -> None:
         waiting, self._waiting = self._waiting, Changes()
-        if waiting.objects:
+        if waiting:
             self.changed.emit(waiting)

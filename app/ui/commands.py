@@ -6,7 +6,9 @@ from app.ui.actions import Command
 from app.ui.commands_book import book_commands
 from app.ui.commands_brief import brief_commands, mark_commands, related_commands
 from app.ui.commands_file import edit_commands, file_commands
+from app.ui.commands_find import find_commands
 from app.ui.commands_leaving import leaving_commands
+from app.ui.commands_library import list_commands
 from app.ui.commands_objects import dossier_commands, library_commands, meeting_commands, merging_commands, person_commands
 from app.ui.commands_reader import reading_commands
 from app.ui.commands_shell import help_commands, tab_commands
@@ -23,7 +25,9 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         *file_commands(window),
         *leading(window, leaving_commands(window)),
         *edit_commands(window),
+        *find_commands(window),
         *view_commands(window),
+        *list_commands(window),
         *leading(window, tab_commands(window)),
         *leading(window, go_commands(window)),
         *mark_commands(window),

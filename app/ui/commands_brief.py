@@ -71,24 +71,6 @@ def brief_commands(window: "MainWindow") -> tuple[Command, ...]:
             why_not=no_brief,
         ),
         machine_command(window, no_brief),
-        Command(
-            id="next-hit",
-            title=QCoreApplication.translate("Commands", "Next hit"),
-            menu="edit",
-            icon="chevron-down",
-            keys=("F3",),
-            run=reading(window, lambda shown: shown.find_next(1)),
-            why_not=no_brief,
-        ),
-        Command(
-            id="hit-before",
-            title=QCoreApplication.translate("Commands", "Hit before"),
-            menu="edit",
-            icon="chevron-up",
-            keys=("Shift+F3",),
-            run=reading(window, lambda shown: shown.find_next(-1)),
-            why_not=no_brief,
-        ),
     )
 
 

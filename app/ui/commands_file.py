@@ -30,6 +30,13 @@ def file_commands(window: "MainWindow") -> tuple[Command, ...]:
         ),
         *leading(window, [_settings(window)]),
         Command(
+            id="rename-library",
+            title=QCoreApplication.translate("Commands", "Rename this library"),
+            menu="file",
+            icon="pencil",
+            run=window.naming.ask,
+        ),
+        Command(
             id="lock",
             title=QCoreApplication.translate("Commands", "Lock the library"),
             menu="file",

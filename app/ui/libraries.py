@@ -7,6 +7,9 @@ from db.vault import has_vault
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.paths import LibraryPlaces
+from app.core.settings import LIBRARY_NAME, Settings
+from app.core.text import tidy
 from app.ui.files import library_folder
 from app.ui.widgets.menu_chip import Pick
 
@@ -27,15 +30,21 @@ def _is_library(folder: Path) -> bool:
         return False
 
 
-def library_name(folder: Path) -> str:
-    """What a library is called: as its folder, written as a name is; one that nobody named is simply the library."""
+LONGEST_SHOWN = 80
+"""Letters of a name that are shown: what lies in plain beside a library may have been written by anybody."""
+
+
+def library_name(folder: Path, *, own: bool = True) -> str:
+    """What a library is called: by its ``own`` name, else as its folder, written as a name is; without either simply the library."""
+    if own and (named := tidy(Settings(LibraryPlaces(folder).settings).get(LIBRARY_NAME))[:LONGEST_SHOWN]):
+        return named
     words = " ".join(folder.name.replace("_", " ").split())
     if words.casefold() in ("", "library"):
         return QCoreApplication.translate("Libraries", "Library")
     return words[0].upper() + words[1:] if words == words.lower() else words
 
 
-def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], object]) -> list[Pick]:
+def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], object], rename: Callable[[], object]) -> list[Pick]:
     """What the switch at the head of the sidebar offers."""
 
     def choose() -> None:
@@ -47,4 +56,5 @@ def library_picks(folder: Path, parent: QWidget, turn_to: Callable[[Path], objec
         return Pick(title=library_name(each), checked=each == folder, run=lambda: None if each == folder else turn_to(each))
 
     other = Pick(title=QCoreApplication.translate("Libraries", "Another library…"), run=choose)
-    return [*(pick(each) for each in beside(folder)), Pick(), other]
+    renamed = Pick(title=QCoreApplication.translate("Libraries", "Rename this library…"), run=rename)
+    return [*(pick(each) for each in beside(folder)), Pick(), renamed, other]

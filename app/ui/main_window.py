@@ -38,6 +38,7 @@ from app.ui.importing import Importing
 from app.ui.jobs import Jobs
 from app.ui.keys_lost import KeysLost
 from app.ui.libraries import library_name, library_picks
+from app.ui.library_naming import LibraryNaming
 from app.ui.likes_watch import LikesWatch
 from app.ui.menu_key import MenuKey
 from app.ui.panes import Panes
@@ -125,7 +126,11 @@ class MainWindow(QMainWindow):
     def _put_middle(self) -> None:
         """Sidebar, tabs and the screens, of which one is seen."""
         folder = self.services.places.folder
-        self.sidebar = Sidebar(self.look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
+        self.sidebar = Sidebar(
+            self.look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit, self.naming.ask)
+        )
+        self.naming = LibraryNaming(self.context, self._show_name)
+        self.naming.renew()
         self.saved_line = SavedLine(self.jobs, self.services.backups, self.sidebar.show_saved, self.context.language, self)
         self._screens: dict[Room, Screen] = {}
         self._panes = Panes(self.services.settings)
@@ -309,7 +314,13 @@ class MainWindow(QMainWindow):
         assert isinstance(screen, ImportScreen)
         return screen
 
+    def _show_name(self, name: str) -> None:
+        self.sidebar.show_name(name)
+        self.setWindowTitle(f"{name} – Attaché")
+
     def _library_changed(self, changes: Changes) -> None:
+        if changes.settings:
+            self.naming.renew()
         self.form_overlay.settle(refused=False)
         self.screen_shown.library_changed(changes)
         self.refresh_summary()

@@ -743,6 +743,10 @@
         <source>This edition is not in the library any more.</source>
         <translation>この版は書庫にもうありません。</translation>
     </message>
+    <message>
+        <source>Find in this book</source>
+        <translation>この冊子の中を探す</translation>
+    </message>
 </context>
 <context>
     <name>BookWords</name>
@@ -2184,6 +2188,34 @@
         <source>Print…</source>
         <translation>印刷…</translation>
     </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>この書庫の名前を変更</translation>
+    </message>
+    <message>
+        <source>Look for words in this pane first.</source>
+        <translation>先にこの画面で語を探してください。</translation>
+    </message>
+    <message>
+        <source>Go to the library first.</source>
+        <translation>先に書庫へ移ってください。</translation>
+    </message>
+    <message>
+        <source>Show the list as columns first.</source>
+        <translation>先に一覧を列で表示してください。</translation>
+    </message>
+    <message>
+        <source>Library list as rows</source>
+        <translation>書庫の一覧を行で表示</translation>
+    </message>
+    <message>
+        <source>Library list as columns</source>
+        <translation>書庫の一覧を列で表示</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the library list</source>
+        <translation>書庫の一覧の列を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -2743,6 +2775,10 @@
     <message>
         <source>Take from {when}</source>
         <translation>{when}から引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Take what stood here until {when}</source>
+        <translation>{when}までここにあったものを使う</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4057,10 @@
         <source>Keep</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Filter “{name}” deleted; the briefs stay</source>
+        <translation>絞り込み「{name}」を削除しました。資料は残ります</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4215,6 +4255,10 @@
     <message>
         <source>Another library…</source>
         <translation>別の書庫…</translation>
+    </message>
+    <message>
+        <source>Rename this library…</source>
+        <translation>この書庫の名前を変更…</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6947,10 @@
     <message>
         <source>People</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <source>Saved search “{words}” let go</source>
+        <translation>保存した検索「{words}」を外しました</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +10452,26 @@
         <source>“{title}” was read from this very file; choose the file of a newer version.</source>
         <translation>「{title}」はまさにこのファイルから読んだものです。新しい版のファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>A library&apos;s name has {most} letters at the most; give it a shorter one.</source>
+        <translation>書庫の名前は最大{most}字です。もっと短くしてください。</translation>
+    </message>
+    <message>
+        <source>Columns of the library&apos;s list</source>
+        <translation>書庫の一覧の列</translation>
+    </message>
+    <message>
+        <source>Form of the library&apos;s list</source>
+        <translation>書庫の一覧の形</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>書庫の名前</translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation>書庫の名前を変更</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -11686,6 +11754,113 @@
     <message>
         <source>Take in a newer version</source>
         <translation>新しい版を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>一覧の列</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>HeadButton</name>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}、降順</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}、昇順</translation>
+    </message>
+    <message>
+        <source>Sort by this column: {column}</source>
+        <translation>この列で並べ替え：{column}</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>一覧の形</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{most} letters at the most.</source>
+        <translation>最大{most}字です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>この書庫の名前を変更</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
+        <translation>名前は解錠の前にも見えます。中身を示さない名前を選んでください。名前がなければフォルダーの名前で呼ばれます。</translation>
+    </message>
+    <message>
+        <source>The library is called “{name}” now</source>
+        <translation>書庫の名前は「{name}」になりました</translation>
     </message>
 </context>
 </TS>

@@ -743,6 +743,10 @@
         <source>This edition is not in the library any more.</source>
         <translation>이 판은 더 이상 자료실에 없습니다.</translation>
     </message>
+    <message>
+        <source>Find in this book</source>
+        <translation>이 책자에서 찾기</translation>
+    </message>
 </context>
 <context>
     <name>BookWords</name>
@@ -2184,6 +2188,34 @@
         <source>Print…</source>
         <translation>인쇄…</translation>
     </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>이 자료실 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Look for words in this pane first.</source>
+        <translation>먼저 이 화면에서 말을 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the library first.</source>
+        <translation>먼저 자료실로 가십시오.</translation>
+    </message>
+    <message>
+        <source>Show the list as columns first.</source>
+        <translation>먼저 목록을 열로 보십시오.</translation>
+    </message>
+    <message>
+        <source>Library list as rows</source>
+        <translation>자료실 목록을 행으로</translation>
+    </message>
+    <message>
+        <source>Library list as columns</source>
+        <translation>자료실 목록을 열로</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the library list</source>
+        <translation>자료실 목록의 열 고르기</translation>
+    </message>
 </context>
 <context>
     <name>CompareScreen</name>
@@ -2743,6 +2775,10 @@
     <message>
         <source>Take from {when}</source>
         <translation>{when}에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Take what stood here until {when}</source>
+        <translation>{when}까지 여기 있던 것 가져오기</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4057,10 @@
         <source>Keep</source>
         <translation>저장</translation>
     </message>
+    <message>
+        <source>Filter “{name}” deleted; the briefs stay</source>
+        <translation>필터 “{name}” 삭제됨. 자료는 남습니다</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4215,6 +4255,10 @@
     <message>
         <source>Another library…</source>
         <translation>다른 자료실…</translation>
+    </message>
+    <message>
+        <source>Rename this library…</source>
+        <translation>이 자료실 이름 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6943,10 @@
     <message>
         <source>People</source>
         <translation>인물</translation>
+    </message>
+    <message>
+        <source>Saved search “{words}” let go</source>
+        <translation>저장한 검색 “{words}” 삭제됨</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +10452,26 @@
         <source>“{title}” was read from this very file; choose the file of a newer version.</source>
         <translation>“{title}”이(가) 바로 이 파일에서 읽은 것입니다. 새 판의 파일을 고르십시오.</translation>
     </message>
+    <message>
+        <source>A library&apos;s name has {most} letters at the most; give it a shorter one.</source>
+        <translation>자료실 이름은 최대 {most}자입니다. 더 짧게 지으십시오.</translation>
+    </message>
+    <message>
+        <source>Columns of the library&apos;s list</source>
+        <translation>자료실 목록의 열</translation>
+    </message>
+    <message>
+        <source>Form of the library&apos;s list</source>
+        <translation>자료실 목록의 모양</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>자료실 이름</translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation>자료실 이름 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -11686,6 +11754,113 @@
     <message>
         <source>Take in a newer version</source>
         <translation>새 판 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>목록의 열</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>들어온 날</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>HeadButton</name>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, 내림차순</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, 오름차순</translation>
+    </message>
+    <message>
+        <source>Sort by this column: {column}</source>
+        <translation>이 열로 정렬: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>목록의 모양</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>열 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{most} letters at the most.</source>
+        <translation>최대 {most}자입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>이 자료실 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
+        <translation>이름은 잠금을 풀기 전에도 보입니다. 안에 든 것을 알려 주지 않는 이름을 고르십시오. 이름이 없으면 폴더 이름으로 불립니다.</translation>
+    </message>
+    <message>
+        <source>The library is called “{name}” now</source>
+        <translation>자료실 이름이 이제 “{name}”입니다</translation>
     </message>
 </context>
 </TS>

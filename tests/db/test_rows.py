@@ -121,6 +121,17 @@ def test_a_brief_without_a_level_counts_as_unmarked_whatever_else_its_marking_sa
         assert unit.briefs.facets(BriefQuery(text="nowhere")).markings == {}
 
 
+def test_a_list_is_sorted_by_source_and_by_marks(shelf: Store) -> None:
+    with shelf.write("More briefs") as unit:
+        brief_with_paragraphs(unit, "By a publisher", publisher="Zulu Press", authors=(Author(name="Aaron"),))
+        brief_with_paragraphs(unit, "By number", number="b/12")
+    by_source = titles(shelf, BriefQuery(sort=BriefSort.SOURCE))
+    assert by_source[:3] == ["Harbour dues 100%", "By number", "By a publisher"], "Ada Quay, b/12, Zulu Press"
+    assert titles(shelf, BriefQuery(sort=BriefSort.SOURCE, descending=True)) == [*by_source[2::-1], *by_source[3:]], "none last"
+    assert titles(shelf, BriefQuery(sort=BriefSort.MARKS, descending=True))[0] == "Harbour dues 100%"
+    assert titles(shelf, BriefQuery(sort=BriefSort.MARKS))[-1] == "Harbour dues 100%"
+
+
 @pytest.mark.parametrize("sort", BriefSort)
 @pytest.mark.parametrize("descending", [False, True])
 def test_the_first_rows_of_a_list_are_those_of_the_whole_one(shelf: Store, sort: BriefSort, descending: bool) -> None:

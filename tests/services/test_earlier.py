@@ -1,5 +1,6 @@
 """What a dossier can take over from one of an earlier meeting."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -92,3 +93,35 @@ def test_a_passage_whose_brief_was_deleted_is_not_taken_along(services: Services
 def test_a_dossier_that_is_gone_is_refused(services: Services) -> None:
     with pytest.raises(NotFoundError):
         services.earlier.of(dossier("Ports").id)
+
+
+def test_an_older_state_of_the_dossier_itself_offers_what_stood_there_last(services: Services) -> None:
+    first = dossier("Ports", Heading.PRESS_LINE, Heading.BACKGROUND)
+    services.dossiers.save(first, "Begin")
+    assert services.earlier.states(first.id) == {}
+    (kept, gone) = services.dossiers.get(first.id).statements
+    mended = replace(kept, text="Mended.")
+    services.dossiers.save(replace(services.dossiers.get(first.id), statements=(mended, gone)), "Mend")
+    services.dossiers.save(replace(services.dossiers.get(first.id), statements=(gone,)), "Take out")
+    services.dossiers.save(replace(services.dossiers.get(first.id), title="Ports of call"), "Rename")
+    found = services.earlier.states(first.id)
+    assert {heading: [each.text for each in state.statements] for heading, state in found.items()} == {Heading.PRESS_LINE: ["Mended."]}
+    taken_out = next(step for step in services.history.steps() if step.name == "Take out")
+    assert found[Heading.PRESS_LINE].until == taken_out.at
+    with pytest.raises(NotFoundError):
+        services.earlier.states(kept.id)
+
+
+def test_an_older_state_comes_without_evidence_that_is_gone(services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "ports.txt"
+    path.write_text("The ferries sail twice a day.\n\nThe harbour is closed at night.", encoding="utf-8")
+    (report,) = services.imports.import_paths([path], ImportChoices(), Silent()).files
+    brief = report.briefs[0].brief
+    passage = services.library.detail(brief.id).paragraphs[0].passage
+    statement = Statement(heading=Heading.BACKGROUND, text="Twice a day.", evidence=(Evidence(passage_id=passage.id),))
+    now = Dossier(title="Ferries", statements=(statement,))
+    services.dossiers.save(now, "Begin")
+    services.dossiers.save(replace(services.dossiers.get(now.id), statements=()), "Take out")
+    assert services.earlier.states(now.id)[Heading.BACKGROUND].statements[0].evidence == statement.evidence
+    services.library.remove((brief.id,))
+    assert services.earlier.states(now.id)[Heading.BACKGROUND].statements[0].evidence == ()

@@ -81,6 +81,22 @@ def test_a_filter_is_kept_taken_again_renamed_and_let_go(library: LibraryScreen,
     assert services.search.filters.all() == {}
 
 
+def test_a_deleted_filter_comes_back_by_the_bar_and_by_the_key(kept: KeptFilters, window: MainWindow, services: Services) -> None:
+    before = services.search.filters.all()
+    kept.drop("On Japan")
+    assert window.toast.isVisible()
+    assert window.toast.words == "Filter “On Japan” deleted; the briefs stay"
+    window.toast._undo_clicked()
+    assert services.search.filters.all() == before
+    window.bus._emit()
+    assert list(kept.buttons) == ["On ferries", "On Japan"]
+    window.redo()
+    window.bus._emit()
+    assert list(kept.buttons) == ["On ferries"]
+    window.undo()
+    assert services.search.filters.all() == before
+
+
 @pytest.fixture
 def kept(library: LibraryScreen, services: Services) -> Iterator[KeptFilters]:
     for name in ("On Japan", "On ferries"):

@@ -277,7 +277,7 @@ def test_hits_do_not_go_over_to_the_next_brief(window: MainWindow, services: Ser
     assert screen.side.shown is Side.MARKS
     told: list[object] = []
     screen.find_bar.moved.connect(lambda *hit: told.append(hit))
-    screen.find_next(1)
+    screen.find_bar.step(1)
     assert told == []
 
 
@@ -287,7 +287,7 @@ def test_hits_follow_the_text_when_a_repair_is_switched(window: MainWindow, serv
     assert head.repair.on
     screen.find_in_pane()
     screen.find_bar.field.setText("harbour")
-    screen.find_next(1)
+    screen.find_bar.step(1)
     assert screen.detail is not None
     before = screen.detail.text
     screen.mending.switch(head, False)

@@ -62,6 +62,18 @@ def test_a_search_is_saved_under_its_words_and_asked_again(overlay: SearchOverla
     assert services.search.remembered.saved() == ()
 
 
+def test_a_search_that_was_let_go_comes_back(overlay: SearchOverlay, window: MainWindow, services: Services) -> None:
+    ask(overlay, "ministers")
+    overlay._kept.save()
+    overlay._kept.save()
+    assert window.toast.words == "Saved search “ministers” let go"
+    window.undo()
+    assert [each.text for each in services.search.remembered.saved()] == ["ministers"]
+    window.bus._emit()
+    assert overlay._kept.button.text() == "Saved: let go"
+    services.search.remembered.drop("ministers")
+
+
 def test_facets_narrow_the_hits_and_let_go_again(overlay: SearchOverlay) -> None:
     everything = ask(overlay, "ministers")
     years = [value for value, _, _ in overlay._years._choices]

@@ -85,7 +85,7 @@ SILENT: tuple[tuple[str, Qt.Key, Qt.KeyboardModifier, str], ...] = (
     ("room", Qt.Key.Key_F11, PLAIN, "Open a meeting first."),
     ("build", Qt.Key.Key_B, CTRL, "Open a meeting first."),
     ("new-book", Qt.Key.Key_B, CTRL | SHIFT, "Open a meeting first."),
-    ("next-hit", Qt.Key.Key_F3, PLAIN, "Open a brief first."),
+    ("next-hit", Qt.Key.Key_F3, PLAIN, "Look for words in this pane first."),
     ("evidence", Qt.Key.Key_E, CTRL, "Open a brief first."),
 )
 

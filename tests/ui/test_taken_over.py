@@ -1,12 +1,15 @@
 """An empty heading of a dossier begins with what an earlier one on the issue says there."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import AgendaItem, Meeting, Occasion
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.screen import DossierScreen
+from app.ui.wording import short_day
 
 
 def test_an_empty_heading_takes_from_the_meeting_before(empty: MainWindow) -> None:
@@ -36,4 +39,26 @@ def test_an_empty_heading_takes_from_the_meeting_before(empty: MainWindow) -> No
     empty.undo()
     empty.bus._emit()
     assert screen.page._takes[Heading.PRESS_LINE].isVisible()
+    assert not dossiers.get(now.id).statements
+
+
+def test_an_empty_heading_takes_again_what_stood_there(empty: MainWindow) -> None:
+    dossiers = empty.services.dossiers
+    now = Dossier(title="Ports", statements=(Statement(heading=Heading.PRESS_LINE, text="We welcome it."),))
+    dossiers.save(now, "Begin the dossier")
+    dossiers.save(replace(dossiers.get(now.id), statements=()), "Take it out")
+    empty.go(Place(Room.DOSSIER, now.id))
+    empty.bus._emit()
+    screen = empty.screen_shown
+    assert isinstance(screen, DossierScreen)
+    again = screen.page._again[Heading.PRESS_LINE]
+    today = short_day(datetime.now(UTC), Language.EN)
+    assert again.isVisible()
+    assert (again.text(), again.toolTip()) == (f"Take what stood here until {today}", "We welcome it.")
+    assert again.accessibleName() == f"Press line: {again.text()}"
+    assert not screen.page._takes[Heading.PRESS_LINE].isVisible()
+    assert not screen.page._again[Heading.BACKGROUND].isVisible()
+    again.click()
+    assert [each.text for each in dossiers.get(now.id).under(Heading.PRESS_LINE)] == ["We welcome it."]
+    empty.undo()
     assert not dossiers.get(now.id).statements

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.changes import Changes
 from app.core.text import tidy
-from app.services.remembered import SavedSearch
+from app.services.remembered import SAVED, SavedSearch
 from app.ui.context import Context
 from app.ui.dialogs.facets import FacetColumn
 from app.ui.widgets.button import Button, Kind
@@ -18,14 +19,29 @@ class KeptSearches:
         self._context, self._listed, self._words = context, listed, words
         self._known: tuple[SavedSearch, ...] = ()
         title = QCoreApplication.translate("SearchOverlay", "Save this search")
+        context.bus.changed.connect(self._renew)
         self.button = Button(context.look, title, kind=Kind.QUIET, key="Ctrl D", height=28, clicked=self.save)
 
     def save(self) -> None:
         """Keep the question under its own words; the second time lets go of it."""
         words, remembered = self._words().strip(), self._context.services.search.remembered
-        if words:
-            known = self._is_known()
-            self._context.jobs.write(lambda: remembered.drop(words) if known else remembered.save(words, words), lambda _kept: self.read())
+        if not words:
+            return
+        if not self._is_known():
+            self._context.jobs.write(lambda: remembered.save(words, words), lambda _kept: self.read())
+            return
+        said = QCoreApplication.translate("SearchOverlay", "Saved search “{words}” let go").format(words=words)
+
+        def gone(_gone: None) -> None:
+            self._context.said_undoable(said)
+            self.read()
+
+        self._context.jobs.write(lambda: remembered.drop(words), gone)
+
+    def _renew(self, changes: Changes) -> None:
+        """One came back by undo, or went again."""
+        if SAVED in changes.settings:
+            self.read()
 
     def read(self) -> None:
         """Fetch them."""

@@ -148,6 +148,11 @@ class Sidebar(Box):
         self._spring = Spring(self._places[Room.DOSSIERS], (PASSAGE, BRIEFS), lambda: self.go.emit(dossiers), self._take)
         self.set_narrow(False)
 
+    def show_name(self, name: str) -> None:
+        """What the library is called."""
+        self._name.show_text(name)
+        self._name.setToolTip(name)
+
     def _take(self, mime: QMimeData) -> bool:
         """Briefs let go on the dossiers: it is asked which one."""
         briefs = briefs_in(mime)

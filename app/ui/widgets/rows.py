@@ -1,7 +1,7 @@
 """Lists: a plain model over frozen rows, and a view that selects with the arrows and opens with Enter."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -142,6 +142,14 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
+
+    def take_delegate(self, delegate: RowDelegate[Any]) -> None:
+        """Paint the rows in another form; what is chosen stays, and in view."""
+        self.delegate = delegate
+        self.setItemDelegate(delegate)
+        self.scheduleDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the frame has time for, and the rest in the next."""

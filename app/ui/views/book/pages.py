@@ -1,6 +1,6 @@
 """The pages of a book as pictures, each drawn at exactly the size it is shown in, with pins where something is to be looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
+from app.core.page_words import PageWords
 from app.services.drafting import BookView, Notice
 from app.ui.context import Context
 from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.views.book.checks import paint_number
+from app.ui.views.book.found import FoundOnPages, on_sheet
 from app.ui.views.book.words import notice_title
 from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.pictures import Drawn, PagePictures, image_of
@@ -72,6 +74,9 @@ class PagesView(QAbstractScrollArea):
         self._busy = self._ringed = False
         self._aim = 0
         self._pictures = PagePictures(KEPT)
+        self.found = FoundOnPages()
+        self._sought = 0
+        """The page of the hit in hand, until it is known where on it the hit stands."""
         self.setAccessibleName(self.tr("Pages of the book"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,6 +93,7 @@ class PagesView(QAbstractScrollArea):
         """Show another book, or another state of the ``same``: then the old pictures stay until the new ones are there."""
         self._book = view
         self._pages = view.pages
+        self.found.forget()
         if same:
             self._pictures.renew(view.pages)
         else:
@@ -124,6 +130,51 @@ class PagesView(QAbstractScrollArea):
         # where one wanted to be: it is gone to again when the pane gets another size, unless one has scrolled since
         self._aim = page
         self.viewport().update()
+
+    def show_hits(self, hits: Sequence[tuple[int, int]], page_starts: tuple[int, ...], current: int) -> None:
+        """Show what was found, in offsets of all pages together; the hit in hand is brought into view."""
+        page = self._sought = self.found.show(hits, page_starts, current)
+        if page and self.found.held(page) is None and page not in self._visible():
+            self.go_to(page)
+        self._bring_sought()
+        self._find_places()
+        self.viewport().update()
+
+    def _find_places(self) -> None:
+        """Learn where on the pages in view the hits stand."""
+        book = self._book
+        if book is None or not self.found.pages:
+            return
+        for page in self._visible():
+            if self.found.ask(page):
+                self._read_places(book, page)
+
+    def _read_places(self, book: BookView, page: int) -> None:
+        drafts = self._context.services.drafts
+
+        def take(words: PageWords) -> None:
+            if book is self._book:
+                self.found.learn(page, words)
+                self._bring_sought()
+                self.viewport().update()
+
+        self._context.jobs.read(f"words-{page}", lambda: drafts.page_words(book, page), take)
+
+    def _bring_sought(self) -> None:
+        """Scroll to the hit in hand as soon as its place is known; what is in view already stays."""
+        page = self._sought
+        box = self.found.held(page) if page else None
+        if box is None:
+            return
+        self._sought = 0
+        self.current = page
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        line = on_sheet(box, self._rect(page))
+        view = QRectF(across.value(), down.value(), self.viewport().width(), self.viewport().height())
+        if not view.adjusted(0, 12, 0, -12).contains(QRectF(view.left(), line.top(), 1, line.height())):
+            self.go_to(page, box.top)
+        if not view.left() <= line.left() <= line.right() <= view.right():
+            across.setValue(int(line.center().x() - view.width() / 2))
 
     def zoom(self, by: int) -> None:
         """One step larger or smaller; 0 fits the width again. The page in view stays."""
@@ -214,6 +265,7 @@ class PagesView(QAbstractScrollArea):
         for page in self._visible():
             if self._pictures.ask(page, width):
                 self._ask(book, page, width)
+        self._find_places()
 
     def _ask(self, book: BookView, page: int, width: int) -> None:
         def failed(sentence: str) -> None:
@@ -268,6 +320,7 @@ class PagesView(QAbstractScrollArea):
                 else:
                     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                     painter.drawImage(rect, image)
+            self.found.paint(painter, page, QRectF(rect))
         self._paint_between(painter, visible)
         for pin, rect in self._pin_rects(visible):
             painter.setPen(Qt.PenStyle.NoPen)

@@ -22,11 +22,13 @@ from app.ui.views.book.building import WhileWanted, build
 from app.ui.views.book.checks import LeftOut, NoticeList
 from app.ui.views.book.deeds import BookDeeds
 from app.ui.views.book.edition import EditionCard
+from app.ui.views.book.finding import BookFinding
 from app.ui.views.book.pages import Lie, PagesView
 from app.ui.views.book.recipe import RecipePane
 from app.ui.views.book.sentence import Sentence
 from app.ui.views.book.sight import Sight, kept_sight, sight_of
 from app.ui.views.book.tailor import Line, as_usual, moved, put_in, subject_of, taken_out, with_choice
+from app.ui.views.reader.find import FindBar
 from app.ui.views.screen import Header, PanelButton, Screen, open_place
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind, Segments
@@ -90,7 +92,9 @@ class BookScreen(Screen):
         zoom = Pop(look, "", self._zooms, name=self.tr("Larger or smaller"), icon="zoom-in", kind=Kind.QUIET, height=26)
         self.sentence = Sentence(look, context.services.choosable, context.language, zoom)
         self.pages = PagesView(context, context.services.drafts.page_picture)
-        return Box(look, column(self.sentence, grows(self.pages), gap=0), ground="desk")
+        self.find_bar = FindBar(look, self.tr("Find in this book"), left=16)
+        self.finding = BookFinding(context, self.find_bar, self.pages, lambda: self.view)
+        return Box(look, column(self.sentence, self.find_bar, grows(self.pages), gap=0), ground="desk")
 
     def _side(self) -> Box:
         """What is to be solved before the book is final, and the edition that is shown."""
@@ -176,6 +180,7 @@ class BookScreen(Screen):
         self.sentence.show_recipe(self.recipe, sight.known, sight.wording, compared=bool(view.comparison) or bool(view.alike))
         self.pages.set_busy(False)
         self.pages.show_book(view, same=same)
+        self.finding.renew(view)
         self.notices.show_view(view)
         self.left_out.show_view(view)
         counted = Counted()
@@ -383,6 +388,9 @@ class BookScreen(Screen):
     def zoom(self, by: int) -> bool:
         self.pages.zoom(by)
         return self.view is not None
+
+    def find_in_pane(self) -> None:
+        self.finding.open()
 
     def focus_middle(self) -> None:
         self.pages.setFocus()

@@ -96,7 +96,9 @@ class DossierPage(QWidget):
         self._waiting: tuple[DossierView, Language | None] | None = None
         self._later = later(self, 0, self._show_waiting)
         self._takes: dict[Heading, Button] = {}
+        self._again: dict[Heading, Button] = {}
         self._earlier: Mapping[Heading, Earlier] = {}
+        self._states: Mapping[Heading, Earlier] = {}
         self._earlier_of: UUID | None = None
         self._part_rows: dict[UUID, PartRow] = {}
         self._current: UUID | None = None
@@ -133,7 +135,7 @@ class DossierPage(QWidget):
         self._view = view
         self._sources = sources_of([view], self._language)
         clear_layout(self._layout)
-        self.anchors, self.rows, self._titles, self._takes = {}, [], [], {}
+        self.anchors, self.rows, self._titles, self._takes, self._again = {}, [], [], {}, {}
         withheld = any(atom.disclosure is Disclosure.NOT_FOR_DISCLOSURE for atom in dossier.atoms())
         kind = " · ".join(part for part in (self.tr("DOSSIER"), dossier.basket.upper()) if part)
         self._withheld = withheld
@@ -155,7 +157,8 @@ class DossierPage(QWidget):
         self._layout.addWidget(parts)
         if self._sources.briefs:
             self._layout.addWidget(Legend(look, self._sources, self.source_wanted.emit))
-        self.show_earlier(self._earlier if self._earlier_of == dossier.id else {})
+        known = self._earlier_of == dossier.id
+        self.show_earlier(self._earlier if known else {}, self._states if known else {})
         self._earlier_of = dossier.id
         settle(self._inner)
         self.choose(self._current)
@@ -313,12 +316,22 @@ class DossierPage(QWidget):
         take = Button(self._look, icon="copy", kind=Kind.LINK, height=26, gives=True)
         take.clicked.connect(lambda _checked=False: self.take_wanted.emit(heading, self._earlier[heading]))
         take.hide()
-        self._takes[heading] = take
-        self._layout.addLayout(row(take, "*", margin=(28, 0, 10, 2)))
+        again = Button(self._look, icon="history", kind=Kind.LINK, height=26, gives=True)
+        again.clicked.connect(lambda _checked=False: self.take_wanted.emit(heading, self._states[heading]))
+        again.hide()
+        self._takes[heading], self._again[heading] = take, again
+        self._layout.addLayout(row(take, again, "*", gap=12, margin=(28, 0, 10, 2)))
 
-    def show_earlier(self, found: Mapping[Heading, Earlier]) -> None:
-        """What can be taken over for headings under which nothing stands."""
-        self._earlier = found
+    def show_earlier(self, found: Mapping[Heading, Earlier], states: Mapping[Heading, Earlier]) -> None:
+        """What can be taken over for headings under which nothing stands, from another dossier or from an older state of this one."""
+        self._earlier, self._states = found, states
+        for heading, again in self._again.items():
+            state = states.get(heading)
+            again.setVisible(state is not None)
+            if state is not None and state.until is not None:
+                again.set_text(self.tr("Take what stood here until {when}").format(when=short_day(state.until, self._language)))
+                again.setAccessibleName(f"{heading_name(heading)}: {again.text()}")
+                again.setToolTip(" ".join(each.text for each in state.statements))
         for heading, take in self._takes.items():
             earlier = found.get(heading)
             take.setVisible(earlier is not None)

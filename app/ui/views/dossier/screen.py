@@ -238,7 +238,8 @@ class DossierScreen(Screen):
     def _fetch_earlier(self, dossier_id: UUID) -> None:
         earlier = self.context.services.earlier
         read = self.context.jobs.read
-        read("dossier-earlier", lambda: earlier.of(dossier_id), self.page.show_earlier, lambda _gone: None, lane=Lane.ASIDE)
+        show = lambda found: self.page.show_earlier(*found)  # noqa: E731
+        read("dossier-earlier", lambda: earlier.all(dossier_id), show, lambda _gone: None, lane=Lane.ASIDE)
 
     def take_over(self, heading: Heading, earlier: Earlier) -> None:
         """Begin a heading with what an earlier dossier on the issue says there, as one step; the copies are drafts."""

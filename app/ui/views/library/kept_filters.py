@@ -188,6 +188,11 @@ class KeptFilters(QWidget):
         self._context.ask(Form(title=title, verb=self.tr("Keep"), blanks=blanks, taken=taken, about=("filter", before)))
 
     def drop(self, name: str) -> None:
-        """Let go of one at once; it is made again with a few clicks."""
-        filters = self._context.services.search.filters
-        self._context.jobs.write(lambda: filters.drop(name), lambda _gone: self.refresh())
+        """Delete one at once, with a way back."""
+        filters, said = self._context.services.search.filters, self.tr("Filter “{name}” deleted; the briefs stay").format(name=name)
+
+        def done(_gone: None) -> None:
+            self._context.said_undoable(said)
+            self.refresh()
+
+        self._context.jobs.write(lambda: filters.drop(name), done)

@@ -136,18 +136,22 @@ class BriefDelegate(RowDelegate[BriefRow]):
         top, left = rect.top(), rect.left()
         if not selected:
             paint_hairline(painter, look, left + 48, rect.right() - 16, rect.bottom())
-        if not row.read:
-            paint_dot(painter, look, QPointF(left + 14, top + 20), 3, "accent")
-        elif row.partly:
-            painter.setPen(QPen(look.colour("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(left + 14, top + 20), 2.75, 2.75)
+        self._paint_state(painter, QPointF(left + 14, top + 20), row)
         look.icon(painter, icon_of(row), QRectF(left + 23, top + 12, 16, 16), "accent" if selected else "text2")
         right = QRectF(left, top + 9, rect.width() - 20, 21)
         date = paint_right(painter, look, right, "caption", "text2", short_date(row.date, self._language))
         title = QRectF(left + 48, top + 9, rect.width() - 48 - 36 - date, 21)
         paint_elided(painter, look, title, "row" if row.read else "row_bold", "text", row.title)
         self._paint_second(painter, rect, row)
+
+    def _paint_state(self, painter: QPainter, centre: QPointF, row: BriefRow) -> None:
+        """A dot for what nobody opened, a ring for what is partly read."""
+        if not row.read:
+            paint_dot(painter, self._look, centre, 3, "accent")
+        elif row.partly:
+            painter.setPen(QPen(self._look.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, 2.75, 2.75)
 
     def _paint_second(self, painter: QPainter, rect: QRectF, row: BriefRow) -> None:
         look = self._look

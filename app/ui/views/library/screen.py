@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.services.library import BriefQuery, BriefRow, BriefSort
+from app.services.remembered import FILTERS
 from app.ui.context import Context
 from app.ui.dialogs.add_to import AddTo
 from app.ui.jobs import Lane
@@ -18,11 +19,13 @@ from app.ui.later import later
 from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.views.library.carrying import Carrying
+from app.ui.views.library.columns import held_in_place
 from app.ui.views.library.facets import Facets
 from app.ui.views.library.facts import Described, describe, describe_whole
 from app.ui.views.library.filters import FilterChips
 from app.ui.views.library.inspector import BriefInspector
 from app.ui.views.library.kept_filters import KeptFilters, Values, query_of, read, written
+from app.ui.views.library.list_form import ListForm
 from app.ui.views.library.listing import Listing, fetch_listing
 from app.ui.views.library.row import BriefDelegate, spoken_row
 from app.ui.views.listed import with_uses
@@ -66,15 +69,16 @@ class LibraryScreen(Screen):
         for toggle in (self._sift, self._panel):
             toggle.setCheckable(True)
             toggle.setChecked(True)
-        header = Header(context, "", self._filter, self._sift, self._panel, import_button)
+        self._delegate = BriefDelegate(look, context.language)
+        self._model: RowModel[BriefRow] = RowModel(lambda found: spoken_row(found, context.language))
+        self._list = RowList(self._model, self._delegate, self.tr("Briefs"))
+        self.form = ListForm(context, self._list, self._delegate)
+        header = Header(context, "", self._filter, self.form.switch, self._sift, self._panel, import_button)
         super().__init__(context, header)
         header.title.show_text(self.tr("Library"))
         self.kept_filters = KeptFilters(context, lambda: written(self._facets.choice, self._filter.text()))
         self._facets = Facets(context, self.kept_filters)
         self._facets.setFixedWidth(196)
-        self._model: RowModel[BriefRow] = RowModel(lambda found: spoken_row(found, context.language))
-        self._delegate = BriefDelegate(look, context.language)
-        self._list = RowList(self._model, self._delegate, self.tr("Briefs"))
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._count = Label(look, "", "body_bold")
@@ -97,18 +101,21 @@ class LibraryScreen(Screen):
         )
         for page in (self._list, self._none_fits, self._empty):
             self._stack.addWidget(page)
-        head = row(self._count, self._clear, "*", self._sort, gap=8, margin=(16, 8, 8, 6))
+        head = row(self._count, self._clear, "*", self._sort, self.form.chooser, gap=8, margin=(16, 8, 8, 6))
         chips = row(grows(self._chips), margin=(16, 0, 12, 0))
-        middle = Box(look, column(head, chips, grows(self._stack), gap=0), ground="surface")
+        middle = Box(look, column(head, chips, self.form.head, grows(self._stack), gap=0), ground="surface")
         middle.setMinimumWidth(380)
         self.set_panes(middle, left=self._facets, inspector=self._inspector_pane)
         self.splitter.setSizes([196, 700, 316])
         self._timer = later(self, TYPING_MS, self.refresh)
         self._described: Described | None = None
         self._likes_timer = later(self, LIKES_MS, self._look_for_likes)
-        self._following = later(self, FOLLOW_MS, self.refresh)
+        self._following = later(self, FOLLOW_MS, self.follow)
+        self._asked: BriefQuery | None = None
+        """What the rows on the screen answer, however many of them there are."""
         self._show_sort()
         self._wire(import_button)
+        self._show_form()
         self.setAcceptDrops(True)
 
     def _wire(self, import_button: Button) -> None:
@@ -119,6 +126,8 @@ class LibraryScreen(Screen):
         self._filter.textChanged.connect(self._narrow_soon)
         self._filter.returnPressed.connect(self.focus_middle)
         self._facets.chosen.connect(self._narrow)
+        self.form.resorted.connect(self._narrow)
+        self.form.turned.connect(self._turn_form)
         self.kept_filters.wanted.connect(self.take_filter)
         self._list.verticalScrollBar().valueChanged.connect(self._fetch_more)
         self._list.chosen.connect(self._choose)
@@ -153,8 +162,9 @@ class LibraryScreen(Screen):
 
     def query(self) -> BriefQuery:
         sort = SORTS[self._sort_at]
+        by = self.form.order if self.form.as_columns else (sort, sort is not BriefSort.TITLE)
         asked = query_of(self._facets.choice, self._filter.text())
-        return replace(asked, sort=sort, descending=sort is not BriefSort.TITLE, limit=self._limit)
+        return replace(asked, sort=by[0], descending=by[1], limit=self._limit)
 
     def _narrow_soon(self) -> None:
         self._limit = FIRST_ROWS
@@ -166,15 +176,29 @@ class LibraryScreen(Screen):
         self.refresh()
 
     def refresh(self) -> None:
+        """Ask for the list, in the order that is wanted."""
+        self._ask(held=False)
+
+    def follow(self) -> None:
+        """Ask for the list because something in it has changed: what is being read does not jump."""
+        self._ask(held=True)
+
+    def _ask(self, *, held: bool) -> None:
         query = self.query()
         services, language = self.context.services, self.context.language
-        self.context.jobs.read("library", lambda: fetch_listing(services, query, language), self._show)
+
+        def show(listing: Listing) -> None:
+            asked, before = replace(query, limit=None), self._asked
+            self._asked = asked
+            self._show(replace(listing, rows=held_in_place(self._model.rows, listing.rows)) if held and asked == before else listing)
+
+        self.context.jobs.read("library", lambda: fetch_listing(services, query, language), show)
 
     def _fetch_more(self, scrolled: int) -> None:
         bar = self._list.verticalScrollBar()
         if scrolled > bar.maximum() - 4 * bar.pageStep() and len(self._model.rows) == self._limit:
             self._limit += MORE_ROWS
-            self.refresh()
+            self.follow()
 
     def _show(self, listing: Listing) -> None:
         chosen = self.chosen
@@ -193,6 +217,7 @@ class LibraryScreen(Screen):
         self._count.updateGeometry()
         self._clear.setVisible(filtered)
         self._none_fits.show_missing(self.tr("None of %n brief(s) fits.", "", listing.everything))
+        self.form.head.setVisible(self.form.as_columns and bool(listing.rows))
         self._stack.setCurrentWidget(self._list if listing.rows else (self._none_fits if filtered else self._empty))
         self._choose_again(chosen, number)
 
@@ -227,7 +252,7 @@ class LibraryScreen(Screen):
     def _compared(self) -> None:
         """It is known now which briefs are alike: their rows say so."""
         if self.isVisible():
-            self.refresh()
+            self.follow()
 
     def add_chosen(self) -> None:
         """Add the chosen briefs to a dossier or a book."""
@@ -325,6 +350,13 @@ class LibraryScreen(Screen):
         self._show_sort()
         self.refresh()
 
+    def _turn_form(self) -> None:
+        self._show_form()
+        self._narrow()
+
+    def _show_form(self) -> None:
+        self._sort.setHidden(self.form.as_columns)
+
     def _show_sort(self) -> None:
         self._sort.show_text(self._names()[self._sort_at])
 
@@ -337,11 +369,13 @@ class LibraryScreen(Screen):
         self.refresh()
 
     def library_changed(self, changes: Changes) -> None:
+        if FILTERS in changes.settings:
+            self.kept_filters.refresh()
         if not changes.kinds & {Kind.BRIEF, Kind.ANNOTATION, Kind.DOSSIER, Kind.RECIPE}:
             return
         self.kept_filters.outdate()
         if not self.context.jobs.busy:
-            self.refresh()
+            self.follow()
         elif not self._following.isActive():
             self._following.start()
 

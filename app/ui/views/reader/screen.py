@@ -367,10 +367,6 @@ class ReaderScreen(Screen):
     def find_in_pane(self) -> None:
         self._finding.open()
 
-    def find_next(self, by: int) -> None:
-        """The next hit, or the one before."""
-        self.find_bar.step(by)
-
     # Size, colours, changes
 
     def resize_text(self, by: int) -> None:
