@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
                 screen.again_asked.connect(self.import_paths)
             self._screens[room] = screen
             self._stack.addWidget(screen)
-            self._panes.restore(room, screen.splitter)
+            screen.splitter.give(self._panes.of(room))
         return self._screens[room]
 
     def import_screen(self) -> ImportScreen:
@@ -435,7 +435,7 @@ class MainWindow(QMainWindow):
         """Keep the geometry, the panes and the reading place, hear of nothing any more."""
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
-            self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})
+            self._panes.keep({room: screen.splitter.given for room, screen in self._screens.items()})
             self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()
         self.saved_line.leave()

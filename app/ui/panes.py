@@ -3,8 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QSplitter
-
 from app.core.settings import PANES, Settings
 from app.ui.places import Room
 
@@ -16,16 +14,13 @@ class Panes:
         self._settings = settings
         self._widths = _read(settings.get(PANES))
 
-    def restore(self, room: Room, splitter: QSplitter) -> None:
-        """Give a new screen the widths it had."""
-        widths = self._widths.get(room.value, ())
-        if len(widths) == splitter.count():
-            splitter.setSizes(list(widths))
+    def of(self, room: Room) -> Sequence[int]:
+        """The widths that the panes of a screen had; none where nothing was kept."""
+        return self._widths.get(room.value, ())
 
-    def keep(self, splitters: Mapping[Room, QSplitter]) -> None:
-        """Keep the widths of the screens that were shown; those of the others stay. A pane that is folded away has none."""
-        shown = {room.value: tuple(splitter.sizes()) for room, splitter in splitters.items()}
-        self._widths |= {room: widths for room, widths in shown.items() if all(widths)}
+    def keep(self, widths: Mapping[Room, Sequence[int]]) -> None:
+        """Keep the widths of the screens that were shown; those of the others stay."""
+        self._widths |= {room.value: list(each) for room, each in widths.items()}
         self._settings.put(PANES, json.dumps(self._widths))
 
 

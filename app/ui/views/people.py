@@ -82,7 +82,7 @@ class PeopleScreen(Screen):
         middle.setMinimumWidth(420)
         side = Box(look, column(grows(Scroll(self.words, self.tr("Their words over time")))), ground="sunken", sides="l")
         self.set_panes(middle, left=left, inspector=side)
-        self.splitter.setSizes([232, 660, 320])
+        self.splitter.give([232, 660, 320])
         self._wanted: UUID | None = None
         self._kept: Mapping[UUID, Person] = {}
         self._people: Sequence[Person] = ()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.ui.context import Context
@@ -14,6 +14,7 @@ from app.ui.theme import Look
 from app.ui.widgets.box import Box, IconView, Item, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
+from app.ui.widgets.pane_row import PaneRow
 from app.ui.widgets.shadow import SHADOW_ALPHA
 
 HEADER_HEIGHT = 52
@@ -100,9 +101,7 @@ class Screen(QWidget):
         super().__init__()
         self.context = context
         self.header = header
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = PaneRow()
         self._inspector: QWidget | None = None
         self._inspector_wanted = True
         self._drawer_open = False
@@ -115,28 +114,20 @@ class Screen(QWidget):
 
     def set_panes(self, middle: QWidget, *, left: QWidget | None = None, inspector: QWidget | None = None) -> None:
         """Put the panes in; the middle takes the room."""
-        for pane in (left, middle, inspector):
-            if pane is not None:
-                self._splitter.addWidget(pane)
-                self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1 if pane is middle else 0)
+        self._splitter.set_panes([pane for pane in (left, middle, inspector) if pane is not None], middle)
         self._inspector = inspector
         if inspector is not None:
             inspector.setMinimumWidth(260)
             inspector.setMaximumWidth(420)
 
     @property
-    def splitter(self) -> QSplitter:
+    def splitter(self) -> PaneRow:
         return self._splitter
 
     def panes(self) -> list[QWidget]:
         """The panes from left to right; an inspector that lies over the others is the last."""
         beside = [pane for at in range(self._splitter.count()) if (pane := self._splitter.widget(at)) is not None]
-        return beside if self.all_in_place or self._inspector is None else [*beside, self._inspector]
-
-    @property
-    def all_in_place(self) -> bool:
-        """Whether every pane stands beside the others; one that lies over them has no width to be kept."""
-        return self._inspector is None or self._inspector.parent() is self._splitter
+        return beside if self._inspector is None or self._inspector in beside else [*beside, self._inspector]
 
     @property
     def has_inspector(self) -> bool:
@@ -165,8 +156,7 @@ class Screen(QWidget):
         if not self.is_narrow():
             self._drawer_open = False
             self._edge.hide()
-            if pane.parent() is not self._splitter:
-                self._splitter.addWidget(pane)
+            self._splitter.put_back(pane)
             pane.setVisible(self._inspector_wanted)
         else:
             self._show_drawer(pane)

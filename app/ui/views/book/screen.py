@@ -124,7 +124,7 @@ class BookScreen(Screen):
         head = column(row(grows(title)), row(grows(self.passed_words)), gap=1, margin=(17, 12, 16, 2))
         side = column(head, grows(self.notices), self.left_out, column(self.card, margin=(13, 6, 13, 13)), gap=0, margin=(1, 0, 0, 0))
         self.set_panes(middle, left=self.parts, inspector=Box(look, side, ground="sunken", sides="l"))
-        self.splitter.setSizes([258, 797, 329])
+        self.splitter.give([258, 797, 329])
         self._soon = later(self, SOON_MS, self.rebuild)
         self._wire()
 

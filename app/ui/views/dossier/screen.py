@@ -79,7 +79,7 @@ class DossierScreen(Screen):
         self.outline.setMinimumWidth(180)
         self.outline.setMaximumWidth(280)
         self.set_panes(middle, left=self.outline, inspector=self.side)
-        self.splitter.setSizes([206, 690, 310])
+        self.splitter.give([206, 690, 310])
         self._passages = PassagePicker(context, host)
         self._reading: Reading | None = None
         self._wanted: UUID | None = None

@@ -102,7 +102,7 @@ class LibraryScreen(Screen):
         middle = Box(look, column(head, chips, grows(self._stack), gap=0), ground="surface")
         middle.setMinimumWidth(380)
         self.set_panes(middle, left=self._facets, inspector=self._inspector_pane)
-        self.splitter.setSizes([196, 700, 316])
+        self.splitter.give([196, 700, 316])
         self._timer = later(self, TYPING_MS, self.refresh)
         self._described: Described | None = None
         self._likes_timer = later(self, LIKES_MS, self._look_for_likes)

@@ -156,7 +156,7 @@ class MeetingScreen(Screen):
         middle = Box(look, column(self.finding.bar, grows(scroll), gap=0), ground="surface")
         middle.setMinimumWidth(460)
         self.set_panes(middle, inspector=self.side)
-        self.splitter.setSizes([860, 344])
+        self.splitter.give([860, 344])
 
     def _swatch(self, token: str, words: str) -> QWidget:
         """A colour of a drawing, and what it means."""

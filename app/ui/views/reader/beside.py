@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.model.annotation import AnnotationKind
 from app.core.settings import READING_SIZE
@@ -21,6 +21,7 @@ from app.ui.views.reader.page import TextPage
 from app.ui.widgets.box import Box, column, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
+from app.ui.widgets.pane_row import Shares
 
 LEAST = 320
 
@@ -165,15 +166,11 @@ class BesidePane(Box):
             super().keyPressEvent(event)
 
 
-def halves(desk: QWidget, beside: QWidget) -> QSplitter:
-    """Both with the same room; each keeps the width that it is given."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for number, side in enumerate((desk, beside)):
-        splitter.addWidget(side)
-        splitter.setStretchFactor(number, 1)
-    return splitter
+def halves(desk: QWidget, beside: QWidget) -> Shares:
+    """Both with the same room; each keeps the share that it is given."""
+    both = Shares(1, 1)
+    both.set_panes((desk, beside), desk)
+    return both
 
 
 def with_halves(panes: list[QWidget], desk: QWidget, beside: QWidget) -> list[QWidget]:

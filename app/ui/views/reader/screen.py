@@ -79,7 +79,7 @@ class ReaderScreen(Screen):
         middle = Box(look, column(self.find_bar, grows(halves(self.desk, self.beside)), gap=0), ground="surface")
         middle.setMinimumWidth(400)
         self.set_panes(middle, inspector=self.side)
-        self.splitter.setSizes([874, 330])
+        self.splitter.give([874, 330])
         self._detail: BriefDetail | None = None
         self._tops: dict[UUID, int] = {}
         self._modes: dict[UUID, Mode] = {}
