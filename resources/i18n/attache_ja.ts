@@ -2800,6 +2800,14 @@
         <translation>すべての記述に独自の出典があります。</translation>
     </message>
     <message>
+        <source>There is no heading above this one.</source>
+        <translation>これより上に見出しはありません。</translation>
+    </message>
+    <message>
+        <source>There is no heading below this one.</source>
+        <translation>これより下に見出しはありません。</translation>
+    </message>
+    <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}の記述を編集</translation>
     </message>
@@ -4162,6 +4170,10 @@
 </context>
 <context>
     <name>Landing</name>
+    <message>
+        <source>Moved to {where}</source>
+        <translation>{where}へ移しました</translation>
+    </message>
     <message>
         <source>That statement is of another dossier; it stayed there.</source>
         <translation>別の案件の記述なので、そのままにしました。</translation>

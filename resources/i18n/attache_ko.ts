@@ -2800,6 +2800,14 @@
         <translation>모든 진술에 자체 출처가 있습니다.</translation>
     </message>
     <message>
+        <source>There is no heading above this one.</source>
+        <translation>이보다 위에 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no heading below this one.</source>
+        <translation>이보다 아래에 제목이 없습니다.</translation>
+    </message>
+    <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}의 진술 고치기</translation>
     </message>
@@ -4162,6 +4170,10 @@
 </context>
 <context>
     <name>Landing</name>
+    <message>
+        <source>Moved to {where}</source>
+        <translation>옮긴 곳: {where}</translation>
+    </message>
     <message>
         <source>That statement is of another dossier; it stayed there.</source>
         <translation>다른 현안철의 진술이라 그대로 두었습니다.</translation>

@@ -18,6 +18,16 @@ from app.ui.views.dossier.page import DossierPage
 from app.ui.wording import heading_name
 
 
+def landed_words(before: Dossier, then: Dossier, statement_id: UUID) -> str:
+    """Under which heading a statement is now, where that is another one than before; within a heading one sees it."""
+    was, now = (next((each.heading for each in state.statements if each.id == statement_id), None) for state in (before, then))
+    if now is None or now is was:
+        return ""
+    rank = [each.id for each in then.under(now)].index(statement_id) + 1
+    words = QCoreApplication.translate("Landing", "Moved to {where}")
+    return words.format(where=f"{heading_name(now)} {rank}")
+
+
 class Landed:
     """Does what the landing of a page tells; ``view`` answers the dossier as it is shown."""
 
@@ -38,9 +48,11 @@ class Landed:
         def change(now: Dossier) -> Dossier:
             return put(now, statement_id, spot.heading, spot.before)
 
-        if change(view.dossier).statements != view.dossier.statements:
+        then = change(view.dossier)
+        if then.statements != view.dossier.statements:
             self._page.choose(statement_id)
-            self._editing.save(change, translate("DossierScreen", "Move a statement"))
+            said = landed_words(view.dossier, then, statement_id)
+            self._editing.save(change, translate("DossierScreen", "Move a statement"), said)
 
     def support(self, carried: Carried, spot: Spot) -> None:
         """Let a statement rest on a mark, or on words that become one; between two statements they make a new one."""

@@ -32,7 +32,7 @@ from app.ui.views.dossier.changes import (
     written,
 )
 from app.ui.views.dossier.editing import DossierEditing, without_atom
-from app.ui.views.dossier.landed import Landed
+from app.ui.views.dossier.landed import Landed, landed_words
 from app.ui.views.dossier.languages import known_in, language_form
 from app.ui.views.dossier.outline import Outline
 from app.ui.views.dossier.page import DossierPage
@@ -355,7 +355,18 @@ class DossierScreen(Screen):
         self.editing.save(lambda now: with_new(now, new, after), step)
 
     def move_statement(self, statement: Statement, by: int) -> None:
-        self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"))
+        """A place up or down, past the edge of its heading too; at the ends of the page it says that it goes no further."""
+        if self.view is None:
+            return
+        then = moved(self.view.dossier, statement.id, by)
+        if then.statements == self.view.dossier.statements:
+            self.context.inform(
+                self.tr("There is no heading above this one.") if by < 0 else self.tr("There is no heading below this one.")
+            )
+            return
+        self._entry_wanted = statement.id
+        said = landed_words(self.view.dossier, then, statement.id)
+        self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"), said)
 
     def delete_statement(self, statement: Statement) -> None:
         """Delete at once, with a way back."""
