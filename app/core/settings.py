@@ -37,6 +37,7 @@ LOCK_MINUTES = Setting(
 )
 SHORTCUTS = Setting("shortcuts", "", Sentence("Keys of commands that were changed"))
 GEOMETRY = Setting("geometry", "", Sentence("Place of the window"))
+ZOOMS = Setting("zooms", "", Sentence("Sizes of the panes of each screen"))
 PANES = Setting("panes", "", Sentence("Widths of the panes of each screen"))
 
 

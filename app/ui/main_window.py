@@ -19,6 +19,7 @@ from app.services.views import MeetingView
 from app.ui.actions import Judge, bind, rekey
 from app.ui.ahead import Ahead, painted_ahead
 from app.ui.beginning import Beginning
+from app.ui.beside import open_beside
 from app.ui.bus import Bus
 from app.ui.choosing import choose
 from app.ui.commands import window_commands
@@ -40,7 +41,7 @@ from app.ui.likes_watch import LikesWatch
 from app.ui.menu_key import MenuKey
 from app.ui.newer import NewerVersion
 from app.ui.packs import PackLoading, is_pack
-from app.ui.panes import Panes
+from app.ui.panes import Panes, Sizes
 from app.ui.places import Place, Room, Trail
 from app.ui.recent import Recent
 from app.ui.rooms import make_screen
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
             jobs=jobs,
             bus=self.bus,
             go=self.go,
-            beside=self.open_tab,
+            beside=lambda place: open_beside(self, place),
             instead=self.go_instead,
             say=self.say,
             inform=self.inform,
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(look, library_name(folder), lambda: library_picks(folder, self, self.library_wanted.emit))
         self.saved_line = SavedLine(jobs, services.backups, self.sidebar.show_saved, language, self)
         self._screens: dict[Room, Screen] = {}
-        self._panes = Panes(services.settings)
+        self._panes, self._sizes = Panes(services.settings), Sizes(services.settings)
         self._stack = QStackedWidget()
         self.tabs, self.recent = Tabs(Place(Room.LIBRARY)), Recent()
         self.tab_strip = TabStrip(look)
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
         self._show_place()
 
     def open_tab(self, place: Place) -> None:
-        """Open something beside what is shown."""
+        """Open something in a tab of its own."""
         self.tabs.open(place)
         self._show_place()
 
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
             self._screens[room] = screen
             self._stack.addWidget(screen)
             screen.splitter.give(self._panes.of(room))
+            screen.zooms.take(self._sizes.of(room))
         return self._screens[room]
 
     def import_screen(self) -> ImportScreen:
@@ -435,6 +437,7 @@ class MainWindow(QMainWindow):
         """Keep the geometry, the panes and the reading place, hear of nothing any more."""
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
+            self._sizes.keep({room: screen.zooms.sizes for room, screen in self._screens.items()})
             self._panes.keep({room: screen.splitter.given for room, screen in self._screens.items()})
             self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()

@@ -422,12 +422,32 @@
         <translation>二つ目の資料の本文</translation>
     </message>
     <message>
+        <source>Pages of the second brief</source>
+        <translation>二つ目の資料のページ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Text or page of the second brief (1, 2)</source>
+        <translation>二つ目の資料の本文かページ（1、2）</translation>
+    </message>
+    <message>
         <source>Close the second brief</source>
         <translation>二つ目の資料を閉じる</translation>
     </message>
     <message>
         <source>Open which brief beside this one?</source>
         <translation>どの資料を並べて開きますか</translation>
+    </message>
+    <message>
+        <source>Write a note on a mark</source>
+        <translation>印にメモを書く</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2820,6 @@
         <translation>すべての記述に独自の出典があります。</translation>
     </message>
     <message>
-        <source>There is no heading above this one.</source>
-        <translation>これより上に見出しはありません。</translation>
-    </message>
-    <message>
-        <source>There is no heading below this one.</source>
-        <translation>これより下に見出しはありません。</translation>
-    </message>
-    <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}の記述を編集</translation>
     </message>
@@ -4041,8 +4053,8 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>open in a new tab</source>
-        <translation>新しいタブで開く</translation>
+        <source>open beside; a brief beside the one in hand</source>
+        <translation>並べて開く。資料は読んでいる資料の横に</translation>
     </message>
     <message>
         <source>a page down, up</source>
@@ -4177,6 +4189,14 @@
     <message>
         <source>That statement is of another dossier; it stayed there.</source>
         <translation>別の案件の記述なので、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>There is no heading above this one.</source>
+        <translation>これより上に見出しはありません。</translation>
+    </message>
+    <message>
+        <source>There is no heading below this one.</source>
+        <translation>これより下に見出しはありません。</translation>
     </message>
     <message>
         <source>Used as evidence for {where}</source>
@@ -6692,6 +6712,10 @@
         <source>There is nothing here to rename.</source>
         <translation>ここには名前を変えるものがありません。</translation>
     </message>
+    <message>
+        <source>This pane: {percent} %</source>
+        <translation>この枠: {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -8799,6 +8823,10 @@
     <message>
         <source>Save a filter</source>
         <translation>絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Sizes of the panes of each screen</source>
+        <translation>画面ごとの枠の大きさ</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>

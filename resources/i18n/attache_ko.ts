@@ -422,12 +422,32 @@
         <translation>둘째 자료의 본문</translation>
     </message>
     <message>
+        <source>Pages of the second brief</source>
+        <translation>둘째 자료의 쪽</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Text or page of the second brief (1, 2)</source>
+        <translation>둘째 자료의 본문 또는 쪽 (1, 2)</translation>
+    </message>
+    <message>
         <source>Close the second brief</source>
         <translation>둘째 자료 닫기</translation>
     </message>
     <message>
         <source>Open which brief beside this one?</source>
         <translation>어느 자료를 나란히 열까요?</translation>
+    </message>
+    <message>
+        <source>Write a note on a mark</source>
+        <translation>표시에 메모 쓰기</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2820,6 @@
         <translation>모든 진술에 자체 출처가 있습니다.</translation>
     </message>
     <message>
-        <source>There is no heading above this one.</source>
-        <translation>이보다 위에 제목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no heading below this one.</source>
-        <translation>이보다 아래에 제목이 없습니다.</translation>
-    </message>
-    <message>
         <source>Edit a statement under {heading}</source>
         <translation>{heading}의 진술 고치기</translation>
     </message>
@@ -4041,8 +4053,8 @@
         <translation>열기</translation>
     </message>
     <message>
-        <source>open in a new tab</source>
-        <translation>새 탭에서 열기</translation>
+        <source>open beside; a brief beside the one in hand</source>
+        <translation>나란히 열기; 자료는 읽던 자료 옆에</translation>
     </message>
     <message>
         <source>a page down, up</source>
@@ -4177,6 +4189,14 @@
     <message>
         <source>That statement is of another dossier; it stayed there.</source>
         <translation>다른 현안철의 진술이라 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no heading above this one.</source>
+        <translation>이보다 위에 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no heading below this one.</source>
+        <translation>이보다 아래에 제목이 없습니다.</translation>
     </message>
     <message>
         <source>Used as evidence for {where}</source>
@@ -6692,6 +6712,10 @@
         <source>There is nothing here to rename.</source>
         <translation>여기에는 이름을 바꿀 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>This pane: {percent} %</source>
+        <translation>이 칸: {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -8799,6 +8823,10 @@
     <message>
         <source>Save a filter</source>
         <translation>필터 저장</translation>
+    </message>
+    <message>
+        <source>Sizes of the panes of each screen</source>
+        <translation>화면마다 칸의 크기</translation>
     </message>
     <message>
         <source>The library holds no index file “{name}”; make the index anew.</source>

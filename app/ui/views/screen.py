@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
@@ -16,6 +16,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
 from app.ui.widgets.pane_row import PaneRow
 from app.ui.widgets.shadow import SHADOW_ALPHA
+from app.ui.zooming import Zoom, Zooms
 
 HEADER_HEIGHT = 52
 INSPECTOR_FOLDS_BELOW = 1280
@@ -102,6 +103,7 @@ class Screen(QWidget):
         self.context = context
         self.header = header
         self._splitter = PaneRow()
+        self.zooms = Zooms()
         self._inspector: QWidget | None = None
         self._inspector_wanted = True
         self._drawer_open = False
@@ -236,7 +238,22 @@ class Screen(QWidget):
 
     def zoom(self, by: int) -> bool:
         """Show the pane in hand larger (1), smaller (-1) or as usual (0); whether there is anything to be zoomed."""
-        return False
+        return self._zoom(self.zooms.at(QApplication.focusWidget()) or self.zooms.first, by)
+
+    def _zoom(self, zoom: Zoom | None, by: int) -> bool:
+        if zoom is None:
+            return False
+        zoom.step(by)
+        self.context.say(QCoreApplication.translate("Screen", "This pane: {percent} %").format(percent=zoom.percent))
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the pane under the pointer gets larger or smaller."""
+        by = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif by and self._zoom(self.zooms.at(self.childAt(event.position().toPoint())), 1 if by > 0 else -1):
+            event.accept()
 
 
 def pane(context: Context, content: QWidget, width: int, *, ground: str, sides: str, margin: tuple[int, int, int, int]) -> Box:

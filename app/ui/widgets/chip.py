@@ -20,7 +20,7 @@ class Chip(QAbstractButton):
         self._chip = chip
         self.setAccessibleName(name or chip.text)
         self.setToolTip(name)
-        self.setFixedSize(chip_width(look, chip), chip.height)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if clicked else Qt.FocusPolicy.NoFocus)
         if clicked is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,8 +29,14 @@ class Chip(QAbstractButton):
     def show_chip(self, chip: ChipLook) -> None:
         self._chip = chip
         self.setAccessibleName(chip.text)
-        self.setFixedSize(chip_width(self._look, chip), chip.height)
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self._look, self._chip), self._look.grown(self._chip.height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,7 +84,7 @@ class FlowLayout(QLayout):
     def __init__(self, items: Iterable[QWidget] = (), *, gap: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
         for item in items:
             self.addWidget(item)
@@ -106,7 +112,7 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._items)
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
         return QSize(width, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
@@ -114,14 +120,14 @@ class FlowLayout(QLayout):
         return QSize(max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.x(), rect.y(), 0
+        left, top, line, gap = rect.x(), rect.y(), 0, self.spacing()
         for item in self._items:
             size = item.sizeHint()
             if left > rect.x() and left + size.width() > rect.x() + rect.width():
-                left, top, line = rect.x(), top + line + self._gap, 0
+                left, top, line = rect.x(), top + line + gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
+            left += size.width() + gap
             line = max(line, size.height())
         return top + line - rect.y()
 

@@ -98,19 +98,25 @@ class AgendaHead(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._zoom = look, 1.0
         self.setFixedHeight(30)
 
+    def zoom_to(self, factor: float) -> None:
+        """As large as the rows beneath."""
+        self._zoom = factor
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, columns = QPainter(self), Columns.of(0, self.width())
+        painter, wide, high = QPainter(self), self.width() / self._zoom, self.height() / self._zoom
+        painter.scale(self._zoom, self._zoom)
+        columns = Columns.of(0, wide)
         words = (
             (columns.title, columns.grade, self.tr("Item")),
             (columns.grade, columns.dots or columns.bar, self.tr("Coverage")),
             (columns.dots, columns.bar, self.tr("Headings") if columns.dots else ""),
-            (columns.bar, self.width() - 14, self.tr("Speaking time against the minutes given")),
+            (columns.bar, wide - 14, self.tr("Speaking time against the minutes given")),
         )
         for left, right, said in words:
-            paint_elided(painter, self._look, QRectF(left, 0, right - left - 6, self.height()), "caption", "text2", said)
+            paint_elided(painter, self._look, QRectF(left, 0, right - left - 6, high), "caption", "text2", said)
 
 
 class AgendaDelegate(RowDelegate[AgendaRow]):
@@ -192,8 +198,13 @@ class AgendaList(RowList):
         self._agenda_delegate.words = max((self._look.width("body_medium", time_words(row)) for row in rows), default=0)
         self.setFixedHeight(max(1, len(rows)) * ROW)
 
+    @property
+    def _row(self) -> int:
+        """How high a row is in the size of the pane."""
+        return round(ROW * self._agenda_delegate.zoom)
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, ROW)
+        return QSize(300, self._row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.current()
@@ -218,7 +229,7 @@ class AgendaList(RowList):
         """A row that is dragged goes where the pointer is once it is let go."""
         if event.buttons() & Qt.MouseButton.LeftButton and self._dragged >= 0:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._over = max(0, min(int(event.position().y()) // ROW, self._rows.rowCount() - 1))
+            self._over = max(0, min(int(event.position().y()) // self._row, self._rows.rowCount() - 1))
             self.viewport().update()
         else:
             super().mouseMoveEvent(event)
@@ -235,7 +246,7 @@ class AgendaList(RowList):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._over >= 0 and self._over != self._dragged:
-            top = (self._over + (1 if self._over > self._dragged else 0)) * ROW
+            top = (self._over + (1 if self._over > self._dragged else 0)) * self._row
             painter = QPainter(self.viewport())
             painter.fillRect(QRectF(0, max(0, min(top - 1, self.height() - 2)), self.width(), 2), self._look.colour("accent"))
 

@@ -113,7 +113,7 @@ class ReadingDesk(QWidget):
         self.original.turned.connect(lambda _page: self._tell_page())
         self.page_bar.page_asked.connect(self.original.go_to_page)
         self.page_bar.page_asked.connect(lambda _page: self.original.setFocus())
-        self.page_bar.zoomed.connect(self._zoom)
+        self.page_bar.zoomed.connect(self.zoom)
         self.show_mode(Mode.TEXT)
 
     def show_mode(self, mode: Mode) -> None:
@@ -134,7 +134,8 @@ class ReadingDesk(QWidget):
             return self.original
         return self.text
 
-    def _zoom(self, by: int) -> None:
+    def zoom(self, by: int) -> None:
+        """The pages larger (1), smaller (-1), or as wide as there is room (0)."""
         self.original.zoom(by)
         self._tell_page()
 
