@@ -4574,8 +4574,8 @@
         <translation>議題を外しました。案件は残ります</translation>
     </message>
     <message>
-        <source>Give a subject more time</source>
-        <translation>議題に時間を足す</translation>
+        <source>Change the time of a subject</source>
+        <translation>議題の時間を変える</translation>
     </message>
     <message>
         <source>The subject has its time now</source>

@@ -4574,8 +4574,8 @@
         <translation>의제를 제외했습니다. 현안철은 남습니다</translation>
     </message>
     <message>
-        <source>Give a subject more time</source>
-        <translation>의제에 시간을 더 주기</translation>
+        <source>Change the time of a subject</source>
+        <translation>의제의 시간 바꾸기</translation>
     </message>
     <message>
         <source>The subject has its time now</source>

@@ -234,7 +234,7 @@ def test_statements_are_added_moved_held_back_and_deleted(window: MainWindow, se
     assert screen.view is not None
     dossier_id = screen.view.dossier.id
     before = services.dossiers.get(dossier_id).under(Heading.ARGUMENTS_TO_USE)
-    screen.move_statement(before[0], 1)
+    screen.page.moved.emit(before[0], 1)
     assert services.dossiers.get(dossier_id).under(Heading.ARGUMENTS_TO_USE)[1].id == before[0].id
     screen._fetch(dossier_id)
     screen.hold_back(before[0], True)

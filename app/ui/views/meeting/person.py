@@ -40,6 +40,5 @@ class PersonRow(QAbstractButton):
         paint_elided(painter, look, line if self._said else line.translated(0, 9 * zoom), "body_medium", "text", self.text())
         paint_elided(painter, look, line.translated(0, 18 * zoom), "caption", "bad" if self._token == "bad" else "text2", self._said)
         if self._sign:
-            look.icon(
-                painter, self._sign[0], QRectF(rect.right() - 22 * zoom, rect.center().y() - 8 * zoom, 16 * zoom, 16 * zoom), self._sign[1]
-            )
+            place = QRectF(rect.right() - 22 * zoom, rect.center().y() - 8 * zoom, 16 * zoom, 16 * zoom)
+            look.icon(painter, self._sign[0], place, self._sign[1])

@@ -103,6 +103,7 @@ class MeetingScreen(Screen):
         self.agenda.edited.connect(self.editing.item)
         self.agenda.removed.connect(self.editing.remove_item)
         self.agenda.moved.connect(self._move_item)
+        self.agenda.given.connect(self.editing.give)
         self.record.arrived.connect(self._come_to)
         self.side.wanted.connect(self.editing.participant)
         self.strip.wanted.connect(self.editing.session)
