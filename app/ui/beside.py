@@ -10,14 +10,13 @@ if TYPE_CHECKING:
 
 
 def open_beside(window: "MainWindow", place: Place) -> None:
-    """Two briefs stand side by side, wherever the second was chosen; where none was read yet there is nothing to stand beside."""
-    if place.room is not Room.READER or place.object_id is None:
-        window.open_tab(place)
-        return
+    """Two briefs stand side by side, wherever the second was chosen; where none was read yet it has a tab of its own as well."""
     reader = window.screens().get(Room.READER)
     held = reader.detail if isinstance(reader, ReaderScreen) else None
-    if not isinstance(reader, ReaderScreen) or held is None or held.brief.id == place.object_id:
+    if place.room is not Room.READER or not isinstance(reader, ReaderScreen) or held is None:
+        window.open_tab(place)
+    elif held.brief.id == place.object_id:
         window.go(place)
-        return
-    reader.beside.expect(place)
-    window.go(Place(Room.READER, held.brief.id, other_id=place.object_id))
+    else:
+        reader.beside.expect(place)
+        window.go(Place(Room.READER, held.brief.id, other_id=place.object_id))

@@ -204,13 +204,14 @@ def test_ctrl_and_enter_in_the_list_open_beside_the_brief_in_hand(
     assert window.place.room is Room.LIBRARY
 
 
-def test_with_nothing_in_hand_it_is_just_opened(window: MainWindow, briefs: list[Brief], qtbot: QtBot) -> None:
+def test_with_nothing_in_hand_it_has_a_tab_of_its_own(window: MainWindow, briefs: list[Brief], qtbot: QtBot) -> None:
     opened_from_the_list(window, briefs[1], qtbot)
     shown = window.screen_shown
     assert isinstance(shown, ReaderScreen)
     assert shown.detail is not None
     assert shown.detail.brief.id == briefs[1].id
     assert not shown.beside.isVisible()
+    assert len(window.tabs.places) == 2
     opened_from_the_list(window, briefs[1], qtbot)
     assert not shown.beside.isVisible()
 
