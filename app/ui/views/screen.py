@@ -252,7 +252,7 @@ class Screen(QWidget):
         by = event.angleDelta().y()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
-        elif by and self._zoom(self.zooms.at(self.childAt(event.position().toPoint())), 1 if by > 0 else -1):
+        elif by and self._zoom(self.zooms.at(self.childAt(self.mapFromGlobal(event.globalPosition().toPoint()))), 1 if by > 0 else -1):
             event.accept()
 
 
