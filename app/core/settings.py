@@ -40,6 +40,7 @@ GEOMETRY = Setting("geometry", "", Sentence("Place of the window"))
 LIBRARY_NAME = Setting("library_name", "", Sentence("Name of the library"))
 LIST_FORM = Setting("list_form", "rows", Sentence("Form of the library's list"), ("rows", "columns"))
 LIST_COLUMNS = Setting("list_columns", "", Sentence("Columns of the library's list"))
+ZOOMS = Setting("zooms", "", Sentence("Sizes of the panes of each screen"))
 PANES = Setting("panes", "", Sentence("Widths of the panes of each screen"))
 
 

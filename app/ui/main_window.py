@@ -18,6 +18,7 @@ from app.services.views import MeetingView
 from app.ui.actions import Judge, bind, rekey
 from app.ui.ahead import Ahead, painted_ahead
 from app.ui.beginning import Beginning
+from app.ui.beside import open_beside
 from app.ui.bus import Bus
 from app.ui.choosing import choose
 from app.ui.commands import window_commands
@@ -41,7 +42,7 @@ from app.ui.libraries import library_name, library_picks
 from app.ui.library_naming import LibraryNaming
 from app.ui.likes_watch import LikesWatch
 from app.ui.menu_key import MenuKey
-from app.ui.panes import Panes
+from app.ui.panes import Panes, Sizes
 from app.ui.places import Place, Room, Trail
 from app.ui.recent import Recent
 from app.ui.rooms import make_screen
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
             jobs=self.jobs,
             bus=self.bus,
             go=self.go,
-            beside=self.open_tab,
+            beside=lambda place: open_beside(self, place),
             instead=self.go_instead,
             say=self.say,
             inform=self.inform,
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         self.naming.renew()
         self.saved_line = SavedLine(self.jobs, self.services.backups, self.sidebar.show_saved, self.context.language, self)
         self._screens: dict[Room, Screen] = {}
-        self._panes = Panes(self.services.settings)
+        self._panes, self._sizes = Panes(self.services.settings), Sizes(self.services.settings)
         self._stack = QStackedWidget()
         self.tabs, self.recent = Tabs(Place(Room.LIBRARY)), Recent()
         self.tab_strip = TabStrip(self.look)
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         self._show_place()
 
     def open_tab(self, place: Place) -> None:
-        """Open something beside what is shown."""
+        """Open something in a tab of its own."""
         self.tabs.open(place)
         self._show_place()
 
@@ -305,7 +306,8 @@ class MainWindow(QMainWindow):
                 screen.again_asked.connect(self.import_paths)
             self._screens[room] = screen
             self._stack.addWidget(screen)
-            self._panes.restore(room, screen.splitter)
+            screen.splitter.give(self._panes.of(room))
+            screen.zooms.take(self._sizes.of(room))
         return self._screens[room]
 
     def import_screen(self) -> ImportScreen:
@@ -438,7 +440,8 @@ class MainWindow(QMainWindow):
         self.hand_in()
         self.screen_shown.leave_place()
         with suppress(DiskError):  # the library may have gone from under the window; its shape is no reason to stay
-            self._panes.keep({room: screen.splitter for room, screen in self._screens.items() if screen.all_in_place})
+            self._sizes.keep({room: screen.zooms.sizes for room, screen in self._screens.items()})
+            self._panes.keep({room: screen.splitter.given for room, screen in self._screens.items()})
             self.services.settings.put(GEOMETRY, bytes(self.saveGeometry().toHex().data()).decode())
         self._leave_listeners()
         self.saved_line.leave()

@@ -71,6 +71,8 @@ class Look(QObject):
         self._fonts: dict[tuple[str, str, int, int], QFont] = {}
         self._print_fonts_loaded = False
         self.generation = 0
+        self.zoom = 1.0
+        """How much larger type is than usual; only a pane's own look has another number."""
         self.dark, self.high = dark, high
         self.tokens: Mapping[str, str] = tokens_of(dark=dark, high=high)
 
@@ -102,12 +104,21 @@ class Look(QObject):
 
     def set_theme(self, dark: bool, high: bool) -> None:
         """Change the tokens, and repaint everything through the application's palette."""
+        self.take_colours(dark=dark, high=high)
+        self.apply()
+        self.changed.emit()
+
+    def take_colours(self, *, dark: bool, high: bool) -> None:
+        """Other tokens from now on."""
         self.dark, self.high = dark, high
         self.tokens = tokens_of(dark=dark, high=high)
         self._colours.clear()
         self.generation += 1
-        self.apply()
-        self.changed.emit()
+
+    def forget_fonts(self) -> None:
+        """Type has another size: fonts are made anew, and laid-out text is stale."""
+        self._fonts.clear()
+        self.generation += 1
 
     def apply(self) -> None:
         """Give the application the palette, the base font and the few rules that only a style sheet can say."""
@@ -154,11 +165,19 @@ class Look(QObject):
             kind = STYLES[style]
             found = QFont()
             found.setFamilies([family] if family == SANS else [family, SANS])
-            found.setPixelSize(px or kind.px)
+            found.setPixelSize(self.grown(px or kind.px))
             found.setWeight(QFont.Weight(weight or kind.weight))
             found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[key] = found
         return found
+
+    def grown(self, pixels: float) -> int:
+        """Pixels of the usual size as they are in the size of the type."""
+        return max(1, round(pixels * self.zoom))
+
+    def line(self, style: str) -> int:
+        """The height of a line in pixels."""
+        return self.grown(STYLES[style].line)
 
     def metrics(self, style: str) -> QFontMetrics:
         return QFontMetrics(self.font(style))

@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -428,6 +435,26 @@
     <message>
         <source>Open which brief beside this one?</source>
         <translation>どの資料を並べて開きますか</translation>
+    </message>
+    <message>
+        <source>Pages of the second brief</source>
+        <translation>二つ目の資料のページ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Text or page of the second brief (1, 2)</source>
+        <translation>二つ目の資料の本文かページ（1、2）</translation>
+    </message>
+    <message>
+        <source>Write a note on a mark</source>
+        <translation>印にメモを書く</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1763,52 @@
     <message>
         <source>Whoever has this code and the library can open it. Keep this sheet away from the laptop.</source>
         <translation>このコードと書庫を持つ人は誰でも開けます。この紙はノートパソコンと別に保管してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>一覧の列</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3536,17 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>新しい版を取り込む</translation>
+    </message>
+</context>
+<context>
     <name>GradeChip</name>
     <message>
         <source>Open “{meeting}”</source>
@@ -3482,6 +3566,21 @@
     <message>
         <source>Pages of the guide</source>
         <translation>案内のページ</translation>
+    </message>
+</context>
+<context>
+    <name>HeadButton</name>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}、降順</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}、昇順</translation>
+    </message>
+    <message>
+        <source>Sort by this column: {column}</source>
+        <translation>この列で並べ替え：{column}</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4172,6 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>open in a new tab</source>
-        <translation>新しいタブで開く</translation>
-    </message>
-    <message>
         <source>a page down, up</source>
         <translation>1ページ下へ・上へ</translation>
     </message>
@@ -4172,6 +4267,10 @@
         <source>leave</source>
         <translation>出る</translation>
     </message>
+    <message>
+        <source>open beside; a brief beside the one in hand</source>
+        <translation>並べて開く。資料は読んでいる資料の横に</translation>
+    </message>
 </context>
 <context>
     <name>KeysCard</name>
@@ -4225,6 +4324,18 @@
     <message>
         <source>Move to {where}</source>
         <translation>{where}へ移す</translation>
+    </message>
+    <message>
+        <source>Moved to {where}</source>
+        <translation>{where}へ移しました</translation>
+    </message>
+    <message>
+        <source>There is no heading above this one.</source>
+        <translation>これより上に見出しはありません。</translation>
+    </message>
+    <message>
+        <source>There is no heading below this one.</source>
+        <translation>これより下に見出しはありません。</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4487,25 @@
     <message>
         <source>Choose one brief first.</source>
         <translation>先に資料を一つ選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>一覧の形</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4712,6 @@
         <translation>議題を外しました。案件は残ります</translation>
     </message>
     <message>
-        <source>Give a subject more time</source>
-        <translation>議題に時間を足す</translation>
-    </message>
-    <message>
         <source>The subject has its time now</source>
         <translation>議題に必要な時間を割り当てました</translation>
     </message>
@@ -4672,6 +4798,10 @@
     <message>
         <source>Part taken out of the programme</source>
         <translation>日程から外しました</translation>
+    </message>
+    <message>
+        <source>Change the time of a subject</source>
+        <translation>議題の時間を変える</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5402,33 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>{most} letters at the most.</source>
+        <translation>最大{most}字です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>この書庫の名前を変更</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
+        <translation>名前は解錠の前にも見えます。中身を示さない名前を選んでください。名前がなければフォルダーの名前で呼ばれます。</translation>
+    </message>
+    <message>
+        <source>The library is called “{name}” now</source>
+        <translation>書庫の名前は「{name}」になりました</translation>
+    </message>
+</context>
+<context>
     <name>NewBook</name>
     <message>
         <source>New book for this meeting</source>
@@ -5318,10 +5475,6 @@
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Newer version taken in: {stand} marks stand, {wait} wait for you, {gone} are without a place</source>
-        <translation>新しい版を取り込みました：印{stand}件はそのまま、{wait}件は確認待ち、{gone}件は場所がありません</translation>
     </message>
     <message>
         <source>Newer version taken in. Marks: {stand} in place, {wait} waiting for you, {gone} without a place</source>
@@ -6719,6 +6872,10 @@
     <message>
         <source>There is nothing here to rename.</source>
         <translation>ここには名前を変えるものがありません。</translation>
+    </message>
+    <message>
+        <source>This pane: {percent} %</source>
+        <translation>この枠: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -10472,6 +10629,10 @@
         <source>Rename the library</source>
         <translation>書庫の名前を変更</translation>
     </message>
+    <message>
+        <source>Sizes of the panes of each screen</source>
+        <translation>画面ごとの枠の大きさ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -11736,131 +11897,6 @@
     <message>
         <source>Briefs by year</source>
         <translation>年別の資料</translation>
-    </message>
-</context>
-<context>
-    <name>Asking</name>
-    <message>
-        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
-        <translation>Attaché自体の不具合で検索が中断しました。書庫のものは何も変わっていません。もう一度検索するか、Attachéを起動し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Import files</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Take in a newer version</source>
-        <translation>新しい版を取り込む</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnHead</name>
-    <message>
-        <source>Columns of the list</source>
-        <translation>一覧の列</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁</translation>
-    </message>
-    <message>
-        <source>Lang.</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>印</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加日</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-</context>
-<context>
-    <name>HeadButton</name>
-    <message>
-        <source>{column}, sorted downwards</source>
-        <translation>{column}、降順</translation>
-    </message>
-    <message>
-        <source>{column}, sorted upwards</source>
-        <translation>{column}、昇順</translation>
-    </message>
-    <message>
-        <source>Sort by this column: {column}</source>
-        <translation>この列で並べ替え：{column}</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Form of the list</source>
-        <translation>一覧の形</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>列を選ぶ</translation>
-    </message>
-</context>
-<context>
-    <name>Naming</name>
-    <message>
-        <source>{most} letters at the most.</source>
-        <translation>最大{most}字です。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Rename this library</source>
-        <translation>この書庫の名前を変更</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
-        <translation>名前は解錠の前にも見えます。中身を示さない名前を選んでください。名前がなければフォルダーの名前で呼ばれます。</translation>
-    </message>
-    <message>
-        <source>The library is called “{name}” now</source>
-        <translation>書庫の名前は「{name}」になりました</translation>
     </message>
 </context>
 </TS>

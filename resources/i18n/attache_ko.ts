@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
+        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Positions, both sides</source>
@@ -428,6 +435,26 @@
     <message>
         <source>Open which brief beside this one?</source>
         <translation>어느 자료를 나란히 열까요?</translation>
+    </message>
+    <message>
+        <source>Pages of the second brief</source>
+        <translation>둘째 자료의 쪽</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Text or page of the second brief (1, 2)</source>
+        <translation>둘째 자료의 본문 또는 쪽 (1, 2)</translation>
+    </message>
+    <message>
+        <source>Write a note on a mark</source>
+        <translation>표시에 메모 쓰기</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1763,52 @@
     <message>
         <source>Whoever has this code and the library can open it. Keep this sheet away from the laptop.</source>
         <translation>이 코드와 자료실을 가진 사람은 누구나 열 수 있습니다. 이 종이는 노트북과 따로 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>목록의 열</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>들어온 날</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3536,17 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import files</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Take in a newer version</source>
+        <translation>새 판 가져오기</translation>
+    </message>
+</context>
+<context>
     <name>GradeChip</name>
     <message>
         <source>Open “{meeting}”</source>
@@ -3482,6 +3566,21 @@
     <message>
         <source>Pages of the guide</source>
         <translation>안내의 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>HeadButton</name>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, 내림차순</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, 오름차순</translation>
+    </message>
+    <message>
+        <source>Sort by this column: {column}</source>
+        <translation>이 열로 정렬: {column}</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4172,6 @@
         <translation>열기</translation>
     </message>
     <message>
-        <source>open in a new tab</source>
-        <translation>새 탭에서 열기</translation>
-    </message>
-    <message>
         <source>a page down, up</source>
         <translation>한 쪽 아래로, 위로</translation>
     </message>
@@ -4172,6 +4267,10 @@
         <source>leave</source>
         <translation>나가기</translation>
     </message>
+    <message>
+        <source>open beside; a brief beside the one in hand</source>
+        <translation>나란히 열기; 자료는 읽던 자료 옆에</translation>
+    </message>
 </context>
 <context>
     <name>KeysCard</name>
@@ -4225,6 +4324,18 @@
     <message>
         <source>Move to {where}</source>
         <translation>옮길 곳: {where}</translation>
+    </message>
+    <message>
+        <source>Moved to {where}</source>
+        <translation>옮긴 곳: {where}</translation>
+    </message>
+    <message>
+        <source>There is no heading above this one.</source>
+        <translation>이보다 위에 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no heading below this one.</source>
+        <translation>이보다 아래에 제목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4487,25 @@
     <message>
         <source>Choose one brief first.</source>
         <translation>먼저 자료 하나를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>목록의 모양</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>열 고르기</translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4712,6 @@
         <translation>의제를 제외했습니다. 현안철은 남습니다</translation>
     </message>
     <message>
-        <source>Give a subject more time</source>
-        <translation>의제에 시간을 더 주기</translation>
-    </message>
-    <message>
         <source>The subject has its time now</source>
         <translation>의제에 필요한 시간을 주었습니다</translation>
     </message>
@@ -4672,6 +4798,10 @@
     <message>
         <source>Part taken out of the programme</source>
         <translation>일정에서 제외했습니다</translation>
+    </message>
+    <message>
+        <source>Change the time of a subject</source>
+        <translation>의제의 시간 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5399,33 @@
     <message>
         <source>{field}: {kept} (not {gone})</source>
         <translation>{field}: {kept} ({gone} 아님)</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{most} letters at the most.</source>
+        <translation>최대 {most}자입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename this library</source>
+        <translation>이 자료실 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
+        <translation>이름은 잠금을 풀기 전에도 보입니다. 안에 든 것을 알려 주지 않는 이름을 고르십시오. 이름이 없으면 폴더 이름으로 불립니다.</translation>
+    </message>
+    <message>
+        <source>The library is called “{name}” now</source>
+        <translation>자료실 이름이 이제 “{name}”입니다</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6872,10 @@
     <message>
         <source>There is nothing here to rename.</source>
         <translation>여기에는 이름을 바꿀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This pane: {percent} %</source>
+        <translation>이 칸: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -8587,10 +8748,6 @@
     <message>
         <source>The words of this mail are encrypted ({way}): save it in your mail program without encryption or as PDF and import that.</source>
         <translation>이 메일의 본문은 암호화되어 있습니다({way}). 메일 프로그램에서 암호화 없이 또는 PDF로 저장하여 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>The words “{quote}” are not in this brief.</source>
-        <translation>“{quote}”(이)라는 말이 이 자료에 없습니다.</translation>
     </message>
     <message>
         <source>The words “{quote}” are not in this brief. The nearest words are: “{nearest}”.</source>
@@ -10472,6 +10629,10 @@
         <source>Rename the library</source>
         <translation>자료실 이름 바꾸기</translation>
     </message>
+    <message>
+        <source>Sizes of the panes of each screen</source>
+        <translation>화면마다 칸의 크기</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -11736,131 +11897,6 @@
     <message>
         <source>Briefs by year</source>
         <translation>연도별 자료</translation>
-    </message>
-</context>
-<context>
-    <name>Asking</name>
-    <message>
-        <source>The search broke off by a fault of Attaché&apos;s own; nothing was changed. Search again, or start Attaché anew.</source>
-        <translation>Attaché 자체의 오류로 검색이 중단되었습니다. 자료실에서 바뀐 것은 없습니다. 다시 검색하거나 Attaché를 다시 시작하십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>GivenFiles</name>
-    <message>
-        <source>Import files</source>
-        <translation>파일 가져오기</translation>
-    </message>
-    <message>
-        <source>Take in a newer version</source>
-        <translation>새 판 가져오기</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnHead</name>
-    <message>
-        <source>Columns of the list</source>
-        <translation>목록의 열</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Lang.</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>들어온 날</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-</context>
-<context>
-    <name>HeadButton</name>
-    <message>
-        <source>{column}, sorted downwards</source>
-        <translation>{column}, 내림차순</translation>
-    </message>
-    <message>
-        <source>{column}, sorted upwards</source>
-        <translation>{column}, 오름차순</translation>
-    </message>
-    <message>
-        <source>Sort by this column: {column}</source>
-        <translation>이 열로 정렬: {column}</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Rows</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Form of the list</source>
-        <translation>목록의 모양</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>열 고르기</translation>
-    </message>
-</context>
-<context>
-    <name>Naming</name>
-    <message>
-        <source>{most} letters at the most.</source>
-        <translation>최대 {most}자입니다.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Rename this library</source>
-        <translation>이 자료실 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>The name is shown before unlocking: choose one that tells nothing of what is inside. Without one the library is called as its folder.</source>
-        <translation>이름은 잠금을 풀기 전에도 보입니다. 안에 든 것을 알려 주지 않는 이름을 고르십시오. 이름이 없으면 폴더 이름으로 불립니다.</translation>
-    </message>
-    <message>
-        <source>The library is called “{name}” now</source>
-        <translation>자료실 이름이 이제 “{name}”입니다</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.anchors import find_quote
+from app.core.model.annotation import AnnotationKind
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.policy import Policy
 from app.services.opening import Services
-from app.services.views import MarkDetails
+from app.services.views import CleanRange, MarkDetails
 from app.ui import dragging
 from app.ui.dragging import Carried, RowTarget, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
 from app.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.library.carrying import Carrying
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.overlay import is_covered
+from app.ui.wording import heading_name
 from tests.ui.test_window import library_of
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -372,3 +374,85 @@ def test_a_row_that_one_comes_back_to_opens_again(empty: MainWindow) -> None:
         assert target._timer.isActive()
         QApplication.sendEvent(rows.viewport(), QDragLeaveEvent())
         assert not target._timer.isActive()
+
+
+def test_alt_with_the_arrows_goes_on_into_the_next_heading(
+    empty: MainWindow, screen: DossierScreen, dossier: Dossier, qtbot: QtBot
+) -> None:
+    services, told = empty.services, list[str]()
+    last = dossier.statements[2]
+    screen.page.rows[2].setFocus()
+    qtbot.keyClick(screen.page.rows[2], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()
+    assert order(services, dossier) == ["Open the quay.", "Keep the ferry."]
+    assert order(services, dossier, Heading.ARGUMENTS_TO_USE) == [last.text]
+    told.append(empty.toast.words)
+    assert f"{heading_name(Heading.ARGUMENTS_TO_USE)} 1" in told[0]
+    line = screen.page.row_of(last.id)
+    assert line is not None
+    assert line.hasFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()
+    assert order(services, dossier) == [each.text for each in dossier.statements]
+    empty.undo()
+    assert order(services, dossier, Heading.ARGUMENTS_TO_USE) == [last.text]
+    empty.undo()
+    assert services.dossiers.get(dossier.id).statements == dossier.statements
+
+
+def test_into_a_heading_one_comes_from_above_as_the_first_and_from_below_as_the_last(
+    empty: MainWindow, screen: DossierScreen, dossier: Dossier, qtbot: QtBot
+) -> None:
+    services = empty.services
+    there = tuple(Statement(heading=Heading.ARGUMENTS_TO_USE, text=text) for text in ("It is safe.", "It is cheap."))
+    services.dossiers.save(replace(services.dossiers.get(dossier.id), statements=(*dossier.statements, *there)), "Add arguments")
+    QApplication.processEvents()
+    for key, wanted in (
+        (Qt.Key.Key_Down, ["Mend the bridge.", "It is safe.", "It is cheap."]),
+        (Qt.Key.Key_Down, ["It is safe.", "Mend the bridge.", "It is cheap."]),
+        (Qt.Key.Key_Up, ["Mend the bridge.", "It is safe.", "It is cheap."]),
+        (Qt.Key.Key_Up, ["It is safe.", "It is cheap."]),
+    ):
+        line = screen.page.row_of(dossier.statements[2].id)
+        assert line is not None
+        qtbot.keyClick(line, key, Qt.KeyboardModifier.AltModifier)
+        QApplication.processEvents()
+        assert order(services, dossier, Heading.ARGUMENTS_TO_USE) == wanted
+    assert order(services, dossier) == ["Open the quay.", "Keep the ferry.", "Mend the bridge."]
+
+
+def test_marking_and_evidence_go_along_into_the_other_heading(
+    empty: MainWindow, screen: DossierScreen, dossier: Dossier, brief: UUID, qtbot: QtBot
+) -> None:
+    services = empty.services
+    found = find_quote(services.library.detail(brief).text, "The quay is closed.")
+    assert found is not None
+    detail = services.library.detail(brief)
+    words = CleanRange.of(brief, detail.text, found.start, found.end)
+    held = dossier.statements[2]
+    services.annotations.by_range(words, MarkDetails(kind=AnnotationKind.EVIDENCE, dossier_id=dossier.id, statement_id=held.id))
+    QApplication.processEvents()
+    before = next(each for each in services.dossiers.get(dossier.id).statements if each.id == held.id)
+    assert before.evidence
+    line = screen.page.row_of(held.id)
+    assert line is not None
+    qtbot.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    then = next(each for each in services.dossiers.get(dossier.id).statements if each.id == held.id)
+    assert replace(then, heading=before.heading) == before
+    assert then.heading is Heading.ARGUMENTS_TO_USE
+
+
+def test_above_the_first_heading_and_below_the_last_there_is_nothing_and_it_says_so(
+    empty: MainWindow, screen: DossierScreen, dossier: Dossier, qtbot: QtBot
+) -> None:
+    steps = len(empty.services.history.steps())
+    qtbot.keyClick(screen.page.rows[0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert "no heading above" in empty.toast.words
+    assert len(empty.services.history.steps()) == steps
+
+
+def test_dragged_under_another_heading_it_says_where_it_went(empty: MainWindow, screen: DossierScreen, dossier: Dossier) -> None:
+    anchor = screen.page.anchors[PRESS.value]
+    assert let_go(screen.page, anchor.mapTo(screen.page, QPoint(60, anchor.height() - 1)), moving(dossier.statements[0]))
+    assert f"{heading_name(PRESS)} 1" in empty.toast.words
+    assert order(empty.services, dossier, PRESS) == ["Open the quay."]

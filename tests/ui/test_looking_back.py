@@ -190,13 +190,13 @@ def test_changes_that_follow_fast_all_arrive(empty: MainWindow) -> None:
     empty.go(Place(Room.DOSSIER, dossier.id))
     screen = empty.screen_shown
     assert isinstance(screen, DossierScreen)
-    screen.move_statement(one, 1)
+    screen.page.moved.emit(one, 1)
     screen.rewrite(two, "It leaks in winter.")
-    screen.move_statement(one, 1)
+    screen.page.moved.emit(one, 1)
     screen.retitle("title", "Quays")
     screen.hold_back(three, held=True)
     screen.delete_statement(three)
-    screen.move_statement(three, -1)
+    screen.page.moved.emit(three, -1)
     screen.keep_statement(Statement(heading=Heading.BACKGROUND, text="It is new."), two.id)
     kept = services.dossiers.get(dossier.id)
     assert [found.text for found in kept.statements] == ["It leaks in winter.", "It is new.", "The quay is old."]

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -46,7 +46,7 @@ def attache(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextmanager
-def opened(qtbot: QtBot, look: Look, folder: Path, blank: Blank, resources: Path) -> Iterator[tuple[MainWindow, LibraryScreen]]:
+def opened(qtbot: QtBot, look: Look, folder: Path, blank: Blank, resources: Path) -> Generator[tuple[MainWindow, LibraryScreen]]:
     services = compose(Store.open(folder, blank.vault.key), LibraryPlaces(folder), resources)
     try:
         with shown_window(qtbot, look, services) as window:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.changes import Kind
 from app.core.jobs import Silent
+from app.core.language import Language
 from app.core.model.annotation import AnnotationKind
 from app.core.model.base import Disclosure
 from app.core.model.book import CheckResult
@@ -33,6 +34,7 @@ from app.ui.views.library.screen import FIRST_ROWS, LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.rows import RowList
+from app.ui.worded import wording_of
 
 
 def library_of(window: MainWindow) -> LibraryScreen:
@@ -234,7 +236,7 @@ def test_statements_are_added_moved_held_back_and_deleted(window: MainWindow, se
     assert screen.view is not None
     dossier_id = screen.view.dossier.id
     before = services.dossiers.get(dossier_id).under(Heading.ARGUMENTS_TO_USE)
-    screen.move_statement(before[0], 1)
+    screen.page.moved.emit(before[0], 1)
     assert services.dossiers.get(dossier_id).under(Heading.ARGUMENTS_TO_USE)[1].id == before[0].id
     screen._fetch(dossier_id)
     screen.hold_back(before[0], True)
@@ -308,9 +310,9 @@ def test_advice_alone_puts_no_warning_beside_a_book(window: MainWindow, services
     services.books.build(BookRequest(meeting_id=meeting.id), Silent())
     edition = services.books.editions(meeting.id)[0]
     advice, fault = (CheckResult(code="53 abbreviations", passed=False, message="Look at this.", must=must) for must in (False, True))
-    listed = BookListScreen(window.context)
-    assert [chip.icon for chip in listed._entry(meeting.title, replace(edition, checks=(advice,))).chips] == [""]
-    assert "triangle-alert" in [chip.icon for chip in listed._entry(meeting.title, replace(edition, checks=(advice, fault))).chips]
+    listed, wording = BookListScreen(window.context), wording_of(services, Language.ENGLISH)
+    assert [chip.icon for chip in listed._entry(wording, meeting, replace(edition, checks=(advice,))).chips] == [""]
+    assert "triangle-alert" in [chip.icon for chip in listed._entry(wording, meeting, replace(edition, checks=(advice, fault))).chips]
     assert replace(edition, checks=(advice, fault)).failed == (fault,)
     assert replace(edition, checks=(advice, fault)).advised == (advice,)
 

@@ -21,7 +21,7 @@ from app.ui.dialogs.search import SearchOverlay
 from app.ui.places import Place, Room
 from app.ui.recent import Done, Recent
 from app.ui.titles import edition_name, name_of
-from app.ui.views.screen import open_place, with_control
+from app.ui.views.screen import open_place
 from app.ui.worded import wording_of
 from app.ui.wording import language_name
 
@@ -207,12 +207,4 @@ class Palette(Chooser):
             self._recent.did(option.value.id)
             option.value.run()
         elif isinstance(option.value, Place):
-            self._open_place(option.value)
-
-    def _open_place(self, place: Place) -> None:
-        """With Ctrl held down a brief stands beside the one that is read; anything else has a tab of its own."""
-        here = self._recent.here
-        if here is not None and here.room is Room.READER and place.room is Room.READER and with_control():
-            self._context.go(replace(here, other_id=place.object_id))
-        else:
-            open_place(self._context, place)
+            open_place(self._context, option.value)

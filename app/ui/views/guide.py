@@ -126,7 +126,7 @@ class GuideScreen(Screen):
         self.set_panes(Box(look, column(self.find_bar, grows(self.text), gap=0), ground="surface"), left=side)
         self.find_bar.moved.connect(self._show_hits)
         self.find_bar.closed.connect(lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.splitter.setSizes([206, 900])
+        self.splitter.give([206, 900])
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
         context.look.changed.connect(self._show_again)

@@ -96,7 +96,7 @@ class HistoryScreen(Screen):
         middle = Box(look, column(grows(Scroll(self._content, self.tr("What differs from now")))), ground="surface")
         middle.setMinimumWidth(420)
         self.set_panes(middle, left=left)
-        self.splitter.setSizes([330, 800])
+        self.splitter.give([330, 800])
         self.list.chosen.connect(self._choose)
         self.ways.chosen.connect(lambda _number: self._compare(*self._contrasts) if self._contrasts else None)
         self.list.opened.connect(lambda _turn: self.return_to())

@@ -26,6 +26,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.paint import ChipLook, chip_width, paint_chip, paint_elided, paint_hairline, paint_right
 from app.ui.widgets.rows import RowDelegate, RowList, RowModel
+from app.ui.zooming import PaneLook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,18 +103,20 @@ class ListedScreen(Screen):
         look = context.look
         self._model: RowModel[Entry] = RowModel(lambda entry: ", ".join(part for part in (entry.title, entry.remark, entry.right) if part))
         self.list = RowList(self._model, EntryDelegate(look), title)
-        self._count = Label(look, "", "body_bold")
+        size = PaneLook(look)
+        self._count = Label(size, "", "body_bold")
         self._all: Sequence[Entry] = ()
-        self.filter = FilterLine(look, QCoreApplication.translate("Listed", "Filter this list"))
+        self.filter = FilterLine(size, QCoreApplication.translate("Listed", "Filter this list"))
         self.filter.setFixedWidth(260)
-        clear = Button(look, QCoreApplication.translate("Listed", "Clear the filter"), clicked=self.filter.clear)
-        none_fits = EmptyPlace(look, "search", QCoreApplication.translate("Listed", "Nothing here fits."), "", clear)
+        clear = Button(size, QCoreApplication.translate("Listed", "Clear the filter"), clicked=self.filter.clear)
+        none_fits = EmptyPlace(size, "search", QCoreApplication.translate("Listed", "Nothing here fits."), "", clear)
         self._pages = QStackedWidget()
         for page in (empty, self.list, none_fits):
             self._pages.addWidget(page)
         head = row(self._count, "*", self.filter, margin=(20, 8, 16, 6))
         middle = Box(look, column(head, grows(self._pages), gap=0), ground="surface")
         self.set_panes(middle)
+        self.zooms.add("list", middle, size)
         self.list.opened.connect(self._open)
         self.filter.textChanged.connect(lambda _words: self._narrow())
         self.filter.left.connect(self.focus_middle)

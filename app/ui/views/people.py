@@ -37,6 +37,7 @@ from app.ui.widgets.menu_chip import Pop
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.rows import RowList
 from app.ui.worded import wording_of
+from app.ui.zooming import PaneLook
 
 PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
 
@@ -61,7 +62,8 @@ class PeopleScreen(Screen):
         self._model = PeopleModel(lambda line: spoken_person(line, context.language))
         self.list = RowList(self._model, PersonDelegate(look, context.language), self.tr("People"))
         self.list.setUniformItemSizes(False)
-        self.field = Field(look, self.tr("Any spelling"), hint=self.tr("Any spelling"), icon="search", key="Ctrl F")
+        names = PaneLook(look)
+        self.field = Field(names, self.tr("Any spelling"), hint=self.tr("Any spelling"), icon="search", key="Ctrl F")
         self.field.textChanged.connect(lambda _text: self._fill())
         self.field.returnPressed.connect(self.list.setFocus)
         head = QWidget()
@@ -69,7 +71,8 @@ class PeopleScreen(Screen):
         left = Box(look, column(head, grows(self.list), gap=0, margin=(0, 8, 1, 8)), ground="surface", sides="r")
         left.setMinimumWidth(200)
         left.setMaximumWidth(300)
-        self.page, self.words = PersonPage(context), WordsOverTime(context)
+        card, right = PaneLook(look), PaneLook(look)
+        self.page, self.words = PersonPage(replace(context, look=card)), WordsOverTime(replace(context, look=right))
         scroll = Scroll(self.page, self.tr("Person"))
         self._pages = QStackedWidget()
         self._pages.addWidget(
@@ -82,7 +85,9 @@ class PeopleScreen(Screen):
         middle.setMinimumWidth(420)
         side = Box(look, column(grows(Scroll(self.words, self.tr("Their words over time")))), ground="sunken", sides="l")
         self.set_panes(middle, left=left, inspector=side)
-        self.splitter.setSizes([232, 660, 320])
+        self.splitter.give([232, 660, 320])
+        for name, pane, its in (("card", scroll, card), ("list", left, names), ("words", side, right)):
+            self.zooms.add(name, pane, its)
         self._wanted: UUID | None = None
         self._kept: Mapping[UUID, Person] = {}
         self._people: Sequence[Person] = ()

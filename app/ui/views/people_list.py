@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.core.language import Language
 from app.core.model.meeting import Meeting, Side
@@ -15,7 +14,7 @@ from app.core.model.person import Person
 from app.core.text import comparable
 from app.ui.theme import Look
 from app.ui.widgets.paint import paint_elided
-from app.ui.widgets.rows import ROW_ROLE, Index, RowDelegate, RowModel
+from app.ui.widgets.rows import Index, RowDelegate, RowModel
 
 HIGH, HEAD = 50, 32
 
@@ -86,8 +85,8 @@ class PersonDelegate(RowDelegate[Line]):
         super().__init__(look, HIGH)
         self._language = language
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, HEAD if isinstance(index.data(ROW_ROLE), Head) else HIGH)
+    def height_of(self, row: Line) -> int:
+        return HEAD if isinstance(row, Head) else HIGH
 
     def _paint_all(self, painter: QPainter, rect: QRectF, row: Line, selected: bool, ground: str) -> None:
         super()._paint_all(painter, rect, row, selected, "" if isinstance(row, Head) else ground)

@@ -115,16 +115,23 @@ class OfficeBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, left = self._look, min(NAMES, self.width() // 2)
+        look, left = self._look, min(self._look.grown(NAMES), self.width() // 2)
         scale = (self.width() - left - 8) / (self._last - self._first)
         every = max(1, (self._last - self._first + 7) // 8)
         for year in range(self._first, self._last, every):
             x = left + (year - self._first) * scale
-            painter.fillRect(QRectF(int(x), 0, 1, self.height() - 18), look.colour("line"))
-            paint_elided(painter, look, QRectF(x - 14, self.height() - 18, 48, 16), "caption", "text3", str(year))
+            painter.fillRect(QRectF(int(x), 0, 1, self.height() - look.grown(18)), look.colour("line"))
+            paint_elided(
+                painter,
+                look,
+                QRectF(x - 14 * look.zoom, self.height() - look.grown(18), 48 * look.zoom, 16 * look.zoom),
+                "caption",
+                "text3",
+                str(year),
+            )
         for number, office in enumerate(self._offices):
-            top = number * LINE
-            paint_elided(painter, look, QRectF(0, top, left - 14, LINE), "body", "text", office.title)
+            top = number * look.grown(LINE)
+            paint_elided(painter, look, QRectF(0, top, left - 14, look.grown(LINE)), "body", "text", office.title)
             begin, end = self._year(office.start), self._year(office.end) if office.end else self._now
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("line2" if office.end else "fill"))
@@ -375,7 +382,7 @@ class PlaceLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, LINE)
+        return QSize(200, self._look.grown(LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look, rect = QPainter(self), self._look, QRectF(self.rect())
@@ -385,10 +392,11 @@ class PlaceLine(QAbstractButton):
         painter.fillRect(QRectF(0, rect.height() - 1, rect.width(), 1), look.colour("line"))
         if self.hasFocus():
             paint_ring(painter, look, rect, 6)
-        look.icon(painter, self._icon, QRectF(0, 6, 16, 16), "text2")
+        zoom = look.zoom
+        look.icon(painter, self._icon, QRectF(0, 6 * zoom, 16 * zoom, 16 * zoom), "text2")
         right = rect.width() - 4 - look.width("caption", self._kind)
-        used = paint_elided(painter, look, QRectF(26, 0, right - 40, LINE), "body_medium", "text", self.text())
-        room = QRectF(26 + used + 12, 0, right - 26 - used - 24, LINE)
+        used = paint_elided(painter, look, QRectF(26 * zoom, 0, right - 40 * zoom, rect.height()), "body_medium", "text", self.text())
+        room = QRectF(26 * zoom + used + 12, 0, right - 26 * zoom - used - 24, rect.height())
         if room.width() > 30:
             paint_elided(painter, look, room, "caption", "text2", self._role)
-        paint_elided(painter, look, QRectF(right, 0, rect.width() - right, LINE), "caption", "text2", self._kind)
+        paint_elided(painter, look, QRectF(right, 0, rect.width() - right, rect.height()), "caption", "text2", self._kind)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.changes import Changes
 from app.ui.context import Context
@@ -14,7 +14,9 @@ from app.ui.theme import Look
 from app.ui.widgets.box import Box, IconView, Item, grows, row
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
+from app.ui.widgets.pane_row import PaneRow
 from app.ui.widgets.shadow import SHADOW_ALPHA
+from app.ui.zooming import Zoom, Zooms
 
 HEADER_HEIGHT = 52
 INSPECTOR_FOLDS_BELOW = 1280
@@ -100,9 +102,8 @@ class Screen(QWidget):
         super().__init__()
         self.context = context
         self.header = header
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = PaneRow()
+        self.zooms = Zooms()
         self._inspector: QWidget | None = None
         self._inspector_wanted = True
         self._drawer_open = self._keys_owed = False
@@ -115,28 +116,20 @@ class Screen(QWidget):
 
     def set_panes(self, middle: QWidget, *, left: QWidget | None = None, inspector: QWidget | None = None) -> None:
         """Put the panes in; the middle takes the room."""
-        for pane in (left, middle, inspector):
-            if pane is not None:
-                self._splitter.addWidget(pane)
-                self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1 if pane is middle else 0)
+        self._splitter.set_panes([pane for pane in (left, middle, inspector) if pane is not None], middle)
         self._inspector = inspector
         if inspector is not None:
             inspector.setMinimumWidth(260)
             inspector.setMaximumWidth(420)
 
     @property
-    def splitter(self) -> QSplitter:
+    def splitter(self) -> PaneRow:
         return self._splitter
 
     def panes(self) -> list[QWidget]:
         """The panes from left to right; an inspector that lies over the others is the last."""
         beside = [pane for at in range(self._splitter.count()) if (pane := self._splitter.widget(at)) is not None]
-        return beside if self.all_in_place or self._inspector is None else [*beside, self._inspector]
-
-    @property
-    def all_in_place(self) -> bool:
-        """Whether every pane stands beside the others; one that lies over them has no width to be kept."""
-        return self._inspector is None or self._inspector.parent() is self._splitter
+        return beside if self._inspector is None or self._inspector in beside else [*beside, self._inspector]
 
     @property
     def has_inspector(self) -> bool:
@@ -165,8 +158,7 @@ class Screen(QWidget):
         if not self.is_narrow():
             self._drawer_open = False
             self._edge.hide()
-            if pane.parent() is not self._splitter:
-                self._splitter.addWidget(pane)
+            self._splitter.put_back(pane)
             pane.setVisible(self._inspector_wanted)
         else:
             self._show_drawer(pane)
@@ -261,7 +253,22 @@ class Screen(QWidget):
 
     def zoom(self, by: int) -> bool:
         """Show the pane in hand larger (1), smaller (-1) or as usual (0); whether there is anything to be zoomed."""
-        return False
+        return self._zoom(self.zooms.at(QApplication.focusWidget()) or self.zooms.first, by)
+
+    def _zoom(self, zoom: Zoom | None, by: int) -> bool:
+        if zoom is None:
+            return False
+        zoom.step(by)
+        self.context.say(QCoreApplication.translate("Screen", "This pane: {percent} %").format(percent=zoom.percent))
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the pane under the pointer gets larger or smaller."""
+        by = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif by and self._zoom(self.zooms.at(self.childAt(self.mapFromGlobal(event.globalPosition().toPoint()))), 1 if by > 0 else -1):
+            event.accept()
 
 
 def pane(context: Context, content: QWidget, width: int, *, ground: str, sides: str, margin: tuple[int, int, int, int]) -> Box:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui.kinds import Role
 from app.ui.theme import Look
@@ -26,11 +26,30 @@ def fill(layout: QBoxLayout, items: Sequence[Item]) -> None:
             case QLayout():
                 layout.addLayout(item)
             case int():
-                layout.addSpacing(item)
+                layout.addItem(Gap(item, upright=isinstance(layout, QVBoxLayout)))
             case str():
                 layout.addStretch(1)
             case None:
                 pass
+
+
+class Gap(QSpacerItem):
+    """A space of some pixels between two items."""
+
+    def __init__(self, pixels: int, *, upright: bool) -> None:
+        across, down = (0, pixels) if upright else (pixels, 0)
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        super().__init__(across, down, free if upright else fixed, fixed if upright else free)
+        self._pixels, self._upright = pixels, upright
+
+    def zoom_to(self, factor: float) -> bool:
+        """Be as much larger as its pane; whether that is another size than before."""
+        pixels, before = round(self._pixels * factor), self.sizeHint()
+        size = QSize(0, pixels) if self._upright else QSize(pixels, 0)
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        if size != before:
+            self.changeSize(size.width(), size.height(), free if self._upright else fixed, fixed if self._upright else free)
+        return size != before
 
 
 def grows(widget: QWidget) -> QWidget:
@@ -157,6 +176,11 @@ class Scroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
+    def give_way_across(self, across: bool) -> None:
+        """Whether it scrolls from side to side as well, where what is in it was made larger than the pane."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if across else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._ringed = event.reason() is not Qt.FocusReason.MouseFocusReason
@@ -175,6 +199,13 @@ class Scroll(QScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it is for the size of the pane, and goes on to the screen."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 60)

@@ -100,8 +100,9 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if not self.text():
-            return QSize(self.height() + (14 if self._trail else 0), self.height())
-        return QSize(self._content_width() + (8 if self._kind in (Kind.LINK, Kind.PATH) else 24), self.height())
+            return QSize(self.height() + (self._look.grown(14) if self._trail else 0), self.height())
+        around = self._look.grown(8 if self._kind in (Kind.LINK, Kind.PATH) else 24)
+        return QSize(self._content_width() + around, self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint().boundedTo(QSize(LEAST_PATH, self.height())) if self._gives else self.sizeHint()
@@ -113,9 +114,10 @@ class Button(QAbstractButton):
 
     def _content_width(self) -> int:
         width = self._look.width("body_medium", self.text()) if self.text() else 0
-        width += (16 + (6 if self.text() else 0)) if self._icon or self._letter else 0
-        width += self._look.width("caption", self._shown_key) + 10 if self._shown_key else 0
-        return width + (18 if self._trail else 0)
+        around = (16 + (6 if self.text() else 0)) if self._icon or self._letter else 0
+        around += (10 if self._shown_key else 0) + (18 if self._trail else 0)
+        width += self._look.width("caption", self._shown_key) if self._shown_key else 0
+        return width + (self._look.grown(around) if around else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -160,22 +162,23 @@ class Button(QAbstractButton):
                 return "hover" if pressed else ""
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
-        look, middle = self._look, self.height() / 2
+        look, middle, zoom = self._look, self.height() / 2, self._look.zoom
         left = max(4.0, (self.width() - self._content_width()) / 2)
         if self._letter:
-            paint_letter(painter, look, QRectF(left - 1, middle - 8.5, 17, 17), self._letter)
-            left += 22
+            paint_letter(painter, look, QRectF(left - 1, middle - 8.5 * zoom, 17 * zoom, 17 * zoom), self._letter)
+            left += 22 * zoom
         if self._icon:
-            look.icon(painter, self._icon, QRectF(left, middle - 8, 16, 16), ink)
-            left += 22 if self.text() else 16
+            look.icon(painter, self._icon, QRectF(left, middle - 8 * zoom, 16 * zoom, 16 * zoom), ink)
+            left += (22 if self.text() else 16) * zoom
         if self.text():
             room = QRectF(left, 0, self.width() - left, self.height())
             left += paint_elided(painter, look, room, "body_medium", ink, self.text())
         if self._shown_key:
             token = ink if self._kind is Kind.PRIMARY else "text3"
-            left += 8 + paint_elided(painter, look, QRectF(left + 8, 0, 120, self.height()), "caption", token, self._shown_key)
+            room = QRectF(left + 8 * zoom, 0, 120 * zoom, self.height())
+            left += 8 * zoom + paint_elided(painter, look, room, "caption", token, self._shown_key)
         if self._trail:
-            look.icon(painter, self._trail, QRectF(left + 4, middle - 7, 14, 14), ink)
+            look.icon(painter, self._trail, QRectF(left + 4, middle - 7 * zoom, 14 * zoom, 14 * zoom), ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keys, as the space bar does."""
@@ -213,8 +216,10 @@ class Segment(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        count = 6 + self._look.width("caption", self._count) if self._count else 0
-        return QSize(20 + self._look.width("caption_medium", self.text()) + (19 if self._icon else 0) + count, 24)
+        look = self._look
+        count = look.width("caption", self._count) if self._count else 0
+        around = look.grown(20 + (19 if self._icon else 0) + (6 if self._count else 0))
+        return QSize(around + look.width("caption_medium", self.text()) + count, look.grown(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -228,13 +233,14 @@ class Segment(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, look, rect, 5)
         ink = "text" if self.isChecked() else "text2"
-        left = 10.0
+        zoom, high = look.zoom, self.height()
+        left = 10.0 * zoom
         if self._icon:
-            look.icon(painter, self._icon, QRectF(left, 5, 14, 14), ink)
-            left += 19
-        left += paint_elided(painter, look, QRectF(left, 0, self.width() - left, 24), "caption_medium", ink, self.text())
+            look.icon(painter, self._icon, QRectF(left, 5 * zoom, 14 * zoom, 14 * zoom), ink)
+            left += 19 * zoom
+        left += paint_elided(painter, look, QRectF(left, 0, self.width() - left, high), "caption_medium", ink, self.text())
         if self._count:
-            paint_elided(painter, look, QRectF(left + 6, 0, self.width() - left, 24), "caption", "text3", self._count)
+            paint_elided(painter, look, QRectF(left + 6 * zoom, 0, self.width() - left, high), "caption", "text3", self._count)
 
 
 class Segments(QWidget):

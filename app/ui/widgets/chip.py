@@ -20,7 +20,7 @@ class Chip(QAbstractButton):
         self._chip = chip
         self.setAccessibleName(name or chip.text)
         self.setToolTip(name)
-        self.setFixedSize(chip_width(look, chip), chip.height)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if clicked else Qt.FocusPolicy.NoFocus)
         if clicked is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,8 +29,14 @@ class Chip(QAbstractButton):
     def show_chip(self, chip: ChipLook) -> None:
         self._chip = chip
         self.setAccessibleName(chip.text)
-        self.setFixedSize(chip_width(self._look, chip), chip.height)
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self._look, self._chip), self._look.grown(self._chip.height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,7 +84,7 @@ class FlowLayout(QLayout):
     def __init__(self, items: Iterable[QWidget] = (), *, gap: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
         for item in items:
             self.addWidget(item)
@@ -106,7 +112,7 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._items)
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
         return QSize(width, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
@@ -123,7 +129,7 @@ class FlowLayout(QLayout):
                 yield line
                 line, used = [], 0
             line.append((item, size))
-            used += size.width() + self._gap
+            used += size.width() + self.spacing()
         if line:
             yield line
 
@@ -131,11 +137,11 @@ class FlowLayout(QLayout):
         """The height that is used; what is lower than its line stands in the middle of it, as words beside a button do."""
         top, high = rect.y(), 0
         for line in self._lines(rect.width()):
-            top += high + self._gap if high else 0
+            top += high + self.spacing() if high else 0
             left, high = rect.x(), max(size.height() for _, size in line)
             for item, size in line if move else ():
                 item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
-                left += size.width() + self._gap
+                left += size.width() + self.spacing()
         return top + high - rect.y()
 
 

@@ -28,7 +28,7 @@ class Field(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self._key = key
+        self._key, self._style = key, style
         self._bare = bare
         self._wrong = False
         self.cut_words = ""
@@ -37,8 +37,7 @@ class Field(QLineEdit):
         self.setFrame(False)
         self.setFixedHeight(height)
         self.setFont(look.font(style))
-        self.setTextMargins(30 if icon else 8, 0, 14 + key_width(look, key) if key else 8, 0)
-
+        self._leave_room()
         self.inputRejected.connect(self._tell_cut)
         self.textChanged.connect(self._forget_cut)
 
@@ -55,6 +54,17 @@ class Field(QLineEdit):
         if self.cut_words and len(words) < self.maxLength():
             self.cut_words = ""
             self.setAccessibleDescription("")
+
+    def zoom_to(self, _factor: float) -> None:
+        """Read type anew: its pane has another size."""
+        self.setFont(self._look.font(self._style))
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """For the icon and the key."""
+        look = self._look
+        right = look.grown(14) + key_width(look, self._key) if self._key else look.grown(8)
+        self.setTextMargins(look.grown(30 if self._icon else 8), 0, right, 0)
 
     def set_wrong(self, wrong: bool) -> None:
         """Edge the field red; the sentence that says why stands beneath it."""
@@ -77,8 +87,9 @@ class Field(QLineEdit):
         painter.setBrush(look.colour("surface"))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
+        size = look.grown(16)
         if self._icon:
-            look.icon(painter, self._icon, QRectF(10, (self.height() - 16) / 2, 16, 16), "text3")
+            look.icon(painter, self._icon, QRectF(10 * look.zoom, (self.height() - size) / 2, size, size), "text3")
         if self._key and not self.text() and not focused:
             paint_key(painter, look, self.width() - 8, self.height() / 2, self._key)
         painter.end()

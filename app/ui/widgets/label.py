@@ -52,6 +52,10 @@ class Label(QLabel):
         self._token = token
         self.update()
 
+    def zoom_to(self, _factor: float) -> None:
+        """Read type anew: its pane has another size."""
+        self.setFont(self._look.font(self._style))
+
     def setText(self, text: str) -> None:
         """Show words; a heading has them for its name as well, for Qt reads the words of plain labels only."""
         super().setText(text)
@@ -64,7 +68,7 @@ class Label(QLabel):
         self.setToolTip(text if self._elide else "")
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.width(self._style, self.text()), STYLES[self._style].line)
+        return QSize(self._look.width(self._style, self.text()), self._look.line(self._style))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.sizeHint().height()) if self._elide else self.sizeHint()
@@ -159,7 +163,7 @@ class Prose(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, STYLES[self._style].line)
+        return QSize(40, self._look.line(self._style))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._build()
@@ -179,7 +183,7 @@ class Prose(QWidget):
         for span in self._spans:
             self._insert(cursor, span)
         block = QTextBlockFormat()
-        block.setLineHeight(STYLES[self._style].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(self._look.line(self._style), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
         cursor.endEditBlock()

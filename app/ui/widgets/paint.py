@@ -30,10 +30,8 @@ def guess_chip(text: str) -> ChipLook:
 
 def chip_width(look: Look, chip: ChipLook) -> int:
     """The width of a chip in pixels."""
-    width = 16 + look.width("caption_medium", chip.text)
-    width += 17 if chip.icon else 0
-    width += 16 if chip.letter else 0
-    return width + (17 if chip.trail else 0)
+    around = 16 + (17 if chip.icon else 0) + (16 if chip.letter else 0) + (17 if chip.trail else 0)
+    return look.grown(around) + look.width("caption_medium", chip.text)
 
 
 def paint_chip(painter: QPainter, look: Look, rect: QRectF, chip: ChipLook) -> None:
@@ -44,18 +42,19 @@ def paint_chip(painter: QPainter, look: Look, rect: QRectF, chip: ChipLook) -> N
     painter.setPen(edge)
     painter.setBrush(look.colour(chip.ground))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    left = rect.left() + 8
+    zoom = look.zoom
+    left = rect.left() + 8 * zoom
     middle = rect.center().y()
     if chip.letter:
-        paint_letter(painter, look, QRectF(left - 5, middle - 8, 16, 16), chip.letter)
-        left += 16
+        paint_letter(painter, look, QRectF(left - 5 * zoom, middle - 8 * zoom, 16 * zoom, 16 * zoom), chip.letter)
+        left += 16 * zoom
     if chip.icon:
-        look.icon(painter, chip.icon, QRectF(left - 2, middle - 7, 14, 14), chip.ink)
-        left += 16
-    room = QRectF(left, rect.top(), rect.right() - left - (21 if chip.trail else 6), rect.height())
+        look.icon(painter, chip.icon, QRectF(left - 2 * zoom, middle - 7 * zoom, 14 * zoom, 14 * zoom), chip.ink)
+        left += 16 * zoom
+    room = QRectF(left, rect.top(), rect.right() - left - (21 if chip.trail else 6) * zoom, rect.height())
     paint_elided(painter, look, room, "caption_medium", chip.ink, chip.text)
     if chip.trail:
-        look.icon(painter, chip.trail, QRectF(rect.right() - 21, middle - 7, 14, 14), chip.ink)
+        look.icon(painter, chip.trail, QRectF(rect.right() - 21 * zoom, middle - 7 * zoom, 14 * zoom, 14 * zoom), chip.ink)
     painter.restore()
 
 

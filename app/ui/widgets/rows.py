@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme import Look
@@ -76,27 +77,36 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
         super().__init__()
         self._look = look
         self._height = height
+        self.zoom = 1.0
         self.pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, self._height)
+        return QSize(200, round(self.height_of(index.data(ROW_ROLE)) * self.zoom))
+
+    def height_of(self, row: T) -> int:
+        """How high a row is at the usual size, where it depends on the row alone."""
+        return self._height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        place = QRectF(option.rect)  # type: ignore[attr-defined]
+        # A row is drawn in the size it was designed in, and the pen is what grows
+        rect = QRectF(0, 0, place.width() / self.zoom, place.height() / self.zoom)
         state = option.state  # type: ignore[attr-defined]
         row = index.data(ROW_ROLE)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         ground = self._ground(state, selected)
         name = self.name_of(row)
+        painter.save()
+        painter.translate(place.topLeft())
+        painter.scale(self.zoom, self.zoom)
         if name is None:
-            painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_all(painter, rect, row, selected, ground)
-            painter.restore()
-            return
-        ratio = painter.device().devicePixelRatioF()
-        aspect = Aspect(selected, ground, rect.width(), rect.height(), ratio, self._look.generation)
-        self.pictures.show(painter, rect, name, row, aspect, lambda on, at: self._paint_all(on, at, row, selected, ground))
+        else:
+            ratio = painter.device().devicePixelRatioF() * self.zoom
+            aspect = Aspect(selected, ground, rect.width(), rect.height(), ratio, self._look.generation)
+            self.pictures.show(painter, rect, name, row, aspect, lambda on, at: self._paint_all(on, at, row, selected, ground))
+        painter.restore()
 
     def _ground(self, state: QStyle.StateFlag, selected: bool) -> str:
         """The colour behind the row, or nothing."""
@@ -145,11 +155,22 @@ class RowList(QListView):
 
     def take_delegate(self, delegate: RowDelegate[Any]) -> None:
         """Paint the rows in another form; what is chosen stays, and in view."""
+        delegate.zoom = self.delegate.zoom
         self.delegate = delegate
         self.setItemDelegate(delegate)
         self.scheduleDelayedItemsLayout()
         if self.currentIndex().isValid():
             QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
+    def zoom_to(self, factor: float) -> None:
+        """Rows of another size; the one at the head stays there, or the chosen one in view."""
+        first = self.indexAt(QPoint(4, 4))
+        self.delegate.zoom = factor
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
+        if self.current() is not None:
+            self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the frame has time for, and the rest in the next."""
@@ -157,6 +178,13 @@ class RowList(QListView):
         super().paintEvent(event)
         if self.delegate.pictures.owing:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it is for the size of the pane, and goes on to the screen."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

@@ -54,6 +54,10 @@ class Writing(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
 
+    def zoom_to(self, _factor: float) -> None:
+        """Read type anew: its pane has another size."""
+        self.setFont(self._look.font("body"))
+
     def show_words(self, words: str) -> None:
         self._before = words
         if words != self.toPlainText():
@@ -178,7 +182,8 @@ class InPlace(QTextEdit):
         """``begun`` is what was typed already in an editor that this one takes the place of."""
         super().__init__()
         self._before = words
-        self._line = STYLES[style].line
+        self._look, self._style, self._family = look, style, family
+        self._line = look.line(style)
         self._done = False
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -202,6 +207,12 @@ class InPlace(QTextEdit):
         form = QTextBlockFormat()
         form.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.mergeBlockFormat(form)
+
+    def zoom_to(self, _factor: float) -> None:
+        """Read type anew: its pane has another size. What was typed and where the cursor is stay."""
+        self._line = self._look.line(self._style)
+        self.setFont(self._look.font(self._style, family=self._family))
+        self._set_line_height()
 
     def _grow(self) -> None:
         self.updateGeometry()

@@ -82,7 +82,7 @@ class BookScreen(Screen):
         self.parts.setMinimumWidth(190)
         self.parts.setMaximumWidth(320)
         self.set_panes(self._middle(), left=self.parts, inspector=self._side())
-        self.splitter.setSizes([258, 797, 329])
+        self.splitter.give([258, 797, 329])
         self._soon = later(self, SOON_MS, self.rebuild)
         self._wire()
 

@@ -94,7 +94,7 @@ class ClashScreen(Screen):
         for page in (self._nothing, self._none_decided, self._none_fits, self._middle):
             self._pages.addWidget(page)
         self.set_panes(Box(look, column(self._pages, gap=0), ground="surface"), left=left, inspector=self.side)
-        self.splitter.setSizes([286, 620, 300])
+        self.splitter.give([286, 620, 300])
         self.list.installEventFilter(self)
         self.states.chosen.connect(lambda _number: self._list())
         self.list.chosen.connect(self._show)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from app.core.arranging import put
 from app.core.language import Language
 from app.core.model.base import Disclosure, Translation
 from app.core.model.dossier import Dossier, Heading, Statement
@@ -72,17 +73,23 @@ def with_taken(dossier: Dossier, heading: Heading, taken: Iterable[Statement]) -
 
 
 def moved(dossier: Dossier, statement_id: UUID, by: int) -> Dossier:
-    """One statement a place up or down within its heading; at its end it stays, and one that is gone moves nothing."""
-    statements = list(dossier.statements)
-    at = next((place for place, known in enumerate(statements) if known.id == statement_id), None)
-    if at is None:
+    """One statement a place up (-1) or down (1): past its neighbour, and from the edge of its heading into the one next to it.
+
+    At either end of the page it stays, and one that is gone moves nothing.
+    """
+    found = next((known for known in dossier.statements if known.id == statement_id), None)
+    if found is None:
         return dossier
-    fellows = [place for place, known in enumerate(statements) if known.heading is statements[at].heading]
-    rank = fellows.index(at) + by
+    fellows = [known.id for known in dossier.under(found.heading)]
+    rank, headings = fellows.index(statement_id) + by, tuple(Heading)
     if 0 <= rank < len(fellows):
-        other = fellows[rank]
-        statements[at], statements[other] = statements[other], statements[at]
-    return replace(dossier, statements=tuple(statements))
+        behind = rank + 1 if by > 0 else rank
+        return put(dossier, statement_id, found.heading, fellows[behind] if behind < len(fellows) else None)
+    at = headings.index(found.heading) + by
+    if not 0 <= at < len(headings):
+        return dossier
+    first = next((known.id for known in dossier.under(headings[at])), None)
+    return put(dossier, statement_id, headings[at], first if by > 0 else None)
 
 
 def _each(dossier: Dossier, statement_id: UUID, change: Callable[[Statement], Statement]) -> Dossier:

@@ -40,12 +40,12 @@ class OutlineRow(QAbstractButton):
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 28)
+        return QSize(180, self._look.grown(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, rect = self._look, QRectF(self.rect())
+        look, rect, zoom = self._look, QRectF(self.rect()), self._look.zoom
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("soft" if self.isChecked() else "hover"))
@@ -53,15 +53,15 @@ class OutlineRow(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, look, rect, 6)
         if self._number:
-            paint_elided(painter, look, rect.adjusted(8, 0, 0, 0), "caption", "text3", self._number)
-        left = 23 if self._number else 8
+            paint_elided(painter, look, rect.adjusted(8 * zoom, 0, 0, 0), "caption", "text3", self._number)
+        left = (23 if self._number else 8) * zoom
         style = "body_medium" if self.isChecked() else "body"
-        paint_elided(painter, look, rect.adjusted(left, 0, -30, 0), style, "text" if self._number else "text2", self.text())
+        paint_elided(painter, look, rect.adjusted(left, 0, -30 * zoom, 0), style, "text" if self._number else "text2", self.text())
         if self._state is not None:
             icon = STATE_ICONS[self._state]
-            look.icon(painter, icon, QRectF(rect.right() - 23, 7, 14, 14), self._state or "text3")
+            look.icon(painter, icon, QRectF(rect.right() - 23 * zoom, 7 * zoom, 14 * zoom, 14 * zoom), self._state or "text3")
         elif self._count:
-            paint_right(painter, look, rect.adjusted(0, 0, -10, 0), "caption", "text2", self._count)
+            paint_right(painter, look, rect.adjusted(0, 0, -10 * zoom, 0), "caption", "text2", self._count)
 
 
 class EvidenceBar(QWidget):
@@ -106,6 +106,8 @@ class Outline(Box):
         self._foot.setSpacing(4)
         self._rows: dict[str, OutlineRow] = {}
         super().__init__(look, column(grows(Scroll(content, name)), Rule(look), self._foot, gap=0), ground="surface", sides="r")
+        self.setMinimumWidth(180)
+        self.setMaximumWidth(280)
 
     def show_view(self, view: DossierView) -> None:
         look, dossier = self._look, view.dossier

@@ -54,19 +54,19 @@ class ChronologyStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, count = self._look, len(self._entries)
-        step = self.width() / max(1, count)
+        step, zoom = self.width() / max(1, count), look.zoom
         painter.setPen(QPen(look.colour("line2"), 2))
-        painter.drawLine(QPointF(step / 2, 26), QPointF(self.width() - step / 2, 26))
+        painter.drawLine(QPointF(step / 2, 26 * zoom), QPointF(self.width() - step / 2, 26 * zoom))
         for number, entry in enumerate(self._entries):
             x = (number + 0.5) * step
             last = number == count - 1
             painter.setPen(QPen(look.colour("warn" if entry.disputed else "accent"), 2))
             painter.setBrush(look.colour("accent" if last else "surface"))
-            painter.drawEllipse(QPointF(x, 26), 5, 5)
+            painter.drawEllipse(QPointF(x, 26 * zoom), 5 * zoom, 5 * zoom)
             painter.setPen(look.colour("text"))
             painter.setFont(look.font("caption_medium"))
-            painter.drawText(QRectF(x - step / 2, 0, step, 18), Qt.AlignmentFlag.AlignCenter, short_date(entry.date, self._language))
-            self._caption(painter, QRectF(x - step / 2 + 3, 35, step - 6, 32), entry.event)
+            painter.drawText(QRectF(x - step / 2, 0, step, 18 * zoom), Qt.AlignmentFlag.AlignCenter, short_date(entry.date, self._language))
+            self._caption(painter, QRectF(x - step / 2 + 3, 35 * zoom, step - 6, 32 * zoom), entry.event)
 
     def _caption(self, painter: QPainter, rect: QRectF, words: str) -> None:
         font = self._look.font("micro", weight=400)

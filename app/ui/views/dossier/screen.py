@@ -1,9 +1,10 @@
 """A dossier to read and to write on; every change is one named step."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.core.changes import Changes, Kind
 from app.core.language import Language
@@ -21,7 +22,6 @@ from app.ui.jobs import Lane
 from app.ui.places import Place, Room, at_passage
 from app.ui.spoken import with_particles
 from app.ui.views.dossier.changes import (
-    moved,
     seen_in,
     with_disclosure,
     with_new,
@@ -46,6 +46,7 @@ from app.ui.widgets.button import Button, Segments
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.worded import next_language
 from app.ui.wording import coverage_name, heading_name, language_name
+from app.ui.zooming import PaneLook
 
 
 class DossierScreen(Screen):
@@ -64,10 +65,11 @@ class DossierScreen(Screen):
         self.ways = Segments(look, ways, self.tr("How the dossier is shown"))
         super().__init__(context, Header(context, self.tr("Dossiers"), self.ways, about, past, check, panel))
         self.header.up.connect(lambda: context.go(Place(Room.DOSSIERS)))
-        self.page = DossierPage(look, context.language)
+        written, left, right = PaneLook(look), PaneLook(look), PaneLook(look)
+        self.page = DossierPage(written, context.language)
         self.page_scroll = Scroll(self.page, self.tr("Dossier"))
-        self.outline = Outline(look, self.tr("Outline"))
-        self.side = DossierSide(context)
+        self.outline = Outline(left, self.tr("Outline"))
+        self.side = DossierSide(replace(context, look=right))
         self.inspector_pane = self.side.statement
         self.printed = PrintedPane(context)
         self.finding = PaneFind(look, self.page_scroll, self.page)
@@ -76,10 +78,10 @@ class DossierScreen(Screen):
         self._sheets.addWidget(self.printed)
         middle = Box(look, column(self.finding.bar, grows(self._sheets), gap=0), ground="surface")
         middle.setMinimumWidth(420)
-        self.outline.setMinimumWidth(180)
-        self.outline.setMaximumWidth(280)
         self.set_panes(middle, left=self.outline, inspector=self.side)
-        self.splitter.setSizes([206, 690, 310])
+        self.splitter.give([206, 690, 310])
+        for name, pane, its in (("written", self.page_scroll, written), ("outline", self.outline, left), ("side", self.side, right)):
+            self.zooms.add(name, pane, its)
         self._passages = PassagePicker(context, host)
         self._reading: Reading | None = None
         self._wanted: UUID | None = None
@@ -87,7 +89,7 @@ class DossierScreen(Screen):
         self._begun: set[tuple[UUID, Language]] = set()
         self._entry_wanted: UUID | None = None
         self.editing = DossierEditing(context, lambda: self.view)
-        self._landed = Landed(context, self.page, self.editing, lambda: self.view)
+        self._landed = Landed(context, self.page, self.editing, lambda: self.view, self._come_to)
         self._wire()
 
     def _wire(self) -> None:
@@ -95,7 +97,7 @@ class DossierScreen(Screen):
         self.page.chosen.connect(lambda statement: self.outline.show_at(statement.heading.value) if statement is not None else None)
         self.page.edited.connect(self.rewrite)
         self.page.new_wanted.connect(self.add_statement)
-        self.page.moved.connect(self.move_statement)
+        self.page.moved.connect(self._landed.step)
         self.page.deleted.connect(self.delete_statement)
         self.page.drafted.connect(self.keep_statement)
         self.page.retitled.connect(self.retitle)
@@ -215,7 +217,6 @@ class DossierScreen(Screen):
             self._fetch_printed(dossier.id)
         self.arrived()
         QTimer.singleShot(0, self, lambda: self._settle(at))
-        QTimer.singleShot(0, self, self.finding.renew)
 
     def _fetch_printed(self, dossier_id: UUID) -> None:
         services, pane, language = self.context.services, self.inspector_pane, self.context.language
@@ -323,6 +324,7 @@ class DossierScreen(Screen):
             self.page_scroll.ensureWidgetVisible(found)
             found.setFocus()
         self._write_on()
+        self.finding.renew()
 
     def _write_on(self) -> None:
         """Go on writing where a new statement was begun."""
@@ -357,8 +359,9 @@ class DossierScreen(Screen):
         new = written(statement, self.page.shown_in)
         self.editing.save(lambda now: with_new(now, new, after), step)
 
-    def move_statement(self, statement: Statement, by: int) -> None:
-        self.editing.save(lambda now: moved(now, statement.id, by), self.tr("Move a statement"))
+    def _come_to(self, entry_id: UUID) -> None:
+        """Bring an entry into view, and give it the keys, once the page shows the next state."""
+        self._entry_wanted = entry_id
 
     def delete_statement(self, statement: Statement) -> None:
         """Delete at once, with a way back."""
@@ -432,10 +435,11 @@ class DossierScreen(Screen):
             self.context.go(Place(Room.HISTORY, self.view.dossier.id))
 
     def zoom(self, by: int) -> bool:
-        if not self._sheets.currentIndex():
-            return False
-        self.printed.pages.zoom(by)
-        return True
+        zoom = self.zooms.at(QApplication.focusWidget())
+        if self._sheets.currentIndex() and (zoom is None or zoom is self.zooms.first):
+            self.printed.pages.zoom(by)
+            return True
+        return super().zoom(by)
 
     def focus_middle(self) -> None:
         if self._sheets.currentIndex():

@@ -82,7 +82,7 @@ class ImportScreen(Screen):
         self._card = Box(look, column(grows(self.list), margin=(1, 1, 1, 1)), ground="surface", edge="line", radius=8)
         self.pane = CleanedPane(context)
         self.set_panes(Box(look, self._lay_out(), ground="surface"), inspector=self.pane)
-        self.splitter.setSizes([864, 340])
+        self.splitter.give([864, 340])
         self._wire()
         self._show_running(False)
 

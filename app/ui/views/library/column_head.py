@@ -1,6 +1,7 @@
 """The head of the library's columns: a click sorts, a drag on the line before a column draws it wider, and keys do the same."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -38,7 +39,7 @@ class HeadButton(QAbstractButton):
     @property
     def least(self) -> int:
         """Pixels that its words want, with the sign of the order."""
-        return self._look.width("caption_medium", self.text()) + ARROW
+        return self._look.width("caption_medium", self.text()) + self._look.grown(ARROW)
 
     def show_sort(self, *, sorted_here: bool, descending: bool) -> None:
         """Tell whether the list is sorted by this column, and which way."""
@@ -52,7 +53,7 @@ class HeadButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.least, HIGH)
+        return QSize(self.least, self._look.grown(HIGH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -71,9 +72,9 @@ class HeadButton(QAbstractButton):
         ink = "text" if self._turn or self.underMouse() else "text2"
         if self.column in NUMBERS:
             used = paint_right(painter, look, rect, "caption_medium", ink, self.text())
-            left = rect.right() - used - ARROW
+            left = rect.right() - used - look.grown(ARROW)
         else:
-            room = rect.adjusted(0, 0, -ARROW if self._turn else 0, 0)
+            room = rect.adjusted(0, 0, -look.grown(ARROW) if self._turn else 0, 0)
             left = paint_elided(painter, look, room, "caption_medium", ink, self.text()) + 3.0
         if self._turn:
             look.icon(painter, self._turn, QRectF(left, rect.center().y() - 6, 12, 12), "text")
@@ -82,12 +83,16 @@ class HeadButton(QAbstractButton):
 
 
 class ColumnHead(QWidget):
-    """``sorted_by`` tells a column, ``drawn`` a column and its new width, ``left_below`` that the keys go down to the list."""
+    """``sorted_by`` tells a column, ``drawn`` a column and its new width, ``left_below`` that the keys go down to the list.
+
+    Cells and widths are told in pixels of the usual size; ``sized`` asks for them anew when the pane has another.
+    """
 
     spoken_role = Role.Grouping
     sorted_by = Signal(object)
     drawn = Signal(object, int)
     left_below = Signal()
+    sized = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -107,7 +112,16 @@ class ColumnHead(QWidget):
 
     def least(self) -> dict[Column, int]:
         """How wide the words of each head are."""
-        return {column: button.least for column, button in self.buttons.items()}
+        return {column: ceil(button.least / self.zoom) for column, button in self.buttons.items()}
+
+    @property
+    def zoom(self) -> float:
+        """How large the pane is, 1 for the usual size."""
+        return self._look.zoom
+
+    def zoom_to(self, factor: float) -> None:
+        """The pane has another size."""
+        self.sized.emit()
 
     def lay_out(self, cells: Sequence[Cell], layout: Layout) -> None:
         """Put the heads over their columns; the keys stay where they are, or go to the title where their column went."""
@@ -118,7 +132,8 @@ class ColumnHead(QWidget):
             button.setVisible(column in places)
             button.show_sort(sorted_here=column is layout.sort, descending=layout.descending)
             if column in places:
-                button.setGeometry(places[column].left, 0, places[column].width, HIGH)
+                cell = places[column]
+                button.setGeometry(round(cell.left * self.zoom), 0, round(cell.width * self.zoom), self._look.grown(HIGH))
         if lost:
             self._give(Column.TITLE)
         self.update()
@@ -148,7 +163,7 @@ class ColumnHead(QWidget):
 
     def _at(self, x: float) -> Cell | None:
         """The column whose line is under a place."""
-        return next((cell for cell in self._cells if cell.column in WIDTHS and -NEAR <= x - cell.left <= 0), None)
+        return next((cell for cell in self._cells if cell.column in WIDTHS and -NEAR <= x / self.zoom - cell.left <= 0), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._at(event.position().x())
@@ -158,7 +173,7 @@ class ColumnHead(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
             begin, width = self._from
-            self.drawn.emit(self._held, width + begin - round(event.position().x()))
+            self.drawn.emit(self._held, width + round((begin - event.position().x()) / self.zoom))
         elif self._at(event.position().x()) is not None:
             self.setCursor(Qt.CursorShape.SplitHCursor)
         else:
@@ -174,7 +189,9 @@ class ColumnHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QPen(self._look.colour("line2"), 1))
-        painter.drawLine(16, HIGH - 1, self.width() - 16, HIGH - 1)
+        grown, foot = self._look.grown, self.height() - 1
+        painter.drawLine(grown(16), foot, self.width() - grown(16), foot)
         painter.setPen(QPen(self._look.colour("line"), 1))
         for cell in self._cells[1:]:
-            painter.drawLine(cell.left - 6, 8, cell.left - 6, HIGH - 9)
+            x = round((cell.left - 6) * self.zoom)
+            painter.drawLine(x, grown(8), x, foot - grown(8))

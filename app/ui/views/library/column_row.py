@@ -10,7 +10,7 @@ from app.services.library import BriefRow
 from app.ui.theme import Look
 from app.ui.views.library.columns import NUMBERS, Cell, Column, is_guessed, words_of
 from app.ui.views.library.row import BriefDelegate, flags_of, icon_of
-from app.ui.widgets.paint import paint_elided, paint_right
+from app.ui.widgets.paint import paint_elided, paint_hairline, paint_right
 from app.ui.widgets.row_pictures import RowPictures
 
 ROW_HEIGHT = 34
@@ -34,9 +34,7 @@ class ColumnDelegate(BriefDelegate):
     def paint_row(self, painter: QPainter, rect: QRectF, row: BriefRow, selected: bool) -> None:
         look = self._look
         if not selected:
-            painter.setPen(QPen(look.colour("line"), 1))
-            bottom = rect.bottom() - 0.5
-            painter.drawLine(QPointF(rect.left() + 48, bottom), QPointF(rect.right() - 16, bottom))
+            paint_hairline(painter, look, rect.left() + 48, rect.right() - 16, rect.bottom())
         middle = rect.center().y()
         self._paint_state(painter, QPointF(rect.left() + 14, middle), row)
         look.icon(painter, icon_of(row), QRectF(rect.left() + 23, middle - 8, 16, 16), "accent" if selected else "text2")

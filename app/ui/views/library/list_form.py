@@ -7,6 +7,7 @@ from app.services.library import BriefSort
 from app.ui.choosing import choose
 from app.ui.context import Context
 from app.ui.later import later
+from app.ui.theme import Look
 from app.ui.views.library.column_head import ColumnHead
 from app.ui.views.library.column_row import ColumnDelegate
 from app.ui.views.library.columns import SORTS, WIDTHS, Column, Layout, spoken_name
@@ -26,7 +27,7 @@ class ListForm(QObject):
     resorted = Signal()
     turned = Signal()
 
-    def __init__(self, context: Context, listing: RowList, rows: BriefDelegate) -> None:
+    def __init__(self, context: Context, listing: RowList, rows: BriefDelegate, size: Look) -> None:
         super().__init__(listing)
         look, settings = context.look, context.services.settings
         self._context, self._list, self._rows = context, listing, rows
@@ -34,15 +35,16 @@ class ListForm(QObject):
         self.layout = Layout.read(settings.get(LIST_COLUMNS))
         words = ((self.tr("Rows"), ""), (self.tr("Columns"), ""))
         self.switch = Segments(look, words, self.tr("Form of the list"))
-        self.head = ColumnHead(look)
+        self.head = ColumnHead(size)
         name = self.tr("Choose the columns")
-        self.chooser = Pop(look, "", self.picks, name=name, icon="columns-2", kind=Kind.QUIET, height=28, gives=True)
+        self.chooser = Pop(size, "", self.picks, name=name, icon="columns-2", kind=Kind.QUIET, height=28, gives=True)
         self.chooser.setToolTip(name)
         self._keep = later(self, KEEP_MS, self._keep_layout)
         self.switch.chosen.connect(lambda number: self.turn(columns=bool(number)))
         self.head.sorted_by.connect(lambda column: self._take(self.layout.sorted_by(column), resorted=True))
         self.head.drawn.connect(lambda column, width: self._take(self.layout.with_width(column, width)))
         self.head.left_below.connect(listing.setFocus)
+        self.head.sized.connect(self._lay_out)
         listing.viewport().installEventFilter(self)
         self.as_columns = settings.get(LIST_FORM) == COLUMNS
         self._show_form()
@@ -88,7 +90,7 @@ class ListForm(QObject):
             self.resorted.emit()
 
     def _lay_out(self) -> None:
-        cells = self.layout.cells(self._list.viewport().width(), self.head.least())
+        cells = self.layout.cells(round(self._list.viewport().width() / self.head.zoom), self.head.least())
         self._columns.lay_out(cells)
         self.head.lay_out(cells, self.layout)
         self._list.viewport().update()

@@ -38,6 +38,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu_chip import Pick, Pop
 from app.ui.widgets.notices import EmptyPlace
 from app.ui.widgets.rows import RowList, RowModel
+from app.ui.zooming import PaneLook
 
 TYPING_MS = 30
 """A pause of the typist after which the list is narrowed."""
@@ -72,7 +73,8 @@ class LibraryScreen(Screen):
         self._delegate = BriefDelegate(look, context.language)
         self._model: RowModel[BriefRow] = RowModel(lambda found: spoken_row(found, context.language))
         self._list = RowList(self._model, self._delegate, self.tr("Briefs"))
-        self.form = ListForm(context, self._list, self._delegate)
+        size, right = PaneLook(look), PaneLook(look)
+        self.form = ListForm(context, self._list, self._delegate, size)
         header = Header(context, "", self._filter, self.form.switch, self._sift, self._panel, import_button)
         super().__init__(context, header)
         header.title.show_text(self.tr("Library"))
@@ -81,32 +83,23 @@ class LibraryScreen(Screen):
         self._facets.setFixedWidth(196)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._count = Label(look, "", "body_bold")
+        self._count = Label(size, "", "body_bold")
         self._sort_at = 0
         self._limit = FIRST_ROWS
-        self._sort = Pop(look, "", self._sorts, name=self.tr("Order"), trail="chevron-down", kind=ButtonKind.QUIET, height=28, gives=True)
-        self._clear = Button(look, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, gives=True, clicked=self.clear_filter)
-        self._chips = FilterChips(look)
-        self._inspector_pane = BriefInspector(context)
+        self._sort = Pop(size, "", self._sorts, name=self.tr("Order"), trail="chevron-down", kind=ButtonKind.QUIET, height=28, gives=True)
+        self._clear = Button(size, self.tr("Clear the filter"), kind=ButtonKind.LINK, height=28, gives=True, clicked=self.clear_filter)
+        self._chips = FilterChips(size)
+        self._inspector_pane = BriefInspector(replace(context, look=right))
         self.add_to = AddTo(context, overlay_host)
-        self._stack = QStackedWidget()
-        clear = Button(look, self.tr("Clear the filter"), clicked=self.clear_filter)
-        self._none_fits = EmptyPlace(look, "search", "", "", clear)
-        self._empty = EmptyPlace(
-            look,
-            "download",
-            self.tr("No briefs yet."),
-            self.tr("Drop files anywhere in this window."),
-            Button(look, self.tr("Choose files"), key="Ctrl O", clicked=self.import_asked.emit),
-        )
-        for page in (self._list, self._none_fits, self._empty):
-            self._stack.addWidget(page)
+        self._stack = self._put_list(size)
         head = row(self._count, self._clear, "*", self._sort, self.form.chooser, gap=8, margin=(16, 8, 8, 6))
         chips = row(grows(self._chips), margin=(16, 0, 12, 0))
         middle = Box(look, column(head, chips, self.form.head, grows(self._stack), gap=0), ground="surface")
         middle.setMinimumWidth(380)
         self.set_panes(middle, left=self._facets, inspector=self._inspector_pane)
-        self.splitter.setSizes([196, 700, 316])
+        self.splitter.give([196, 700, 316])
+        self.zooms.add("list", middle, size)
+        self.zooms.add("side", self._inspector_pane, right)
         self._timer = later(self, TYPING_MS, self.refresh)
         self._described: Described | None = None
         self._likes_timer = later(self, LIKES_MS, self._look_for_likes)
@@ -117,6 +110,22 @@ class LibraryScreen(Screen):
         self._wire(import_button)
         self._show_form()
         self.setAcceptDrops(True)
+
+    def _put_list(self, size: PaneLook) -> QStackedWidget:
+        """The list, and what stands in its place where there is nothing to list."""
+        clear = Button(size, self.tr("Clear the filter"), clicked=self.clear_filter)
+        self._none_fits = EmptyPlace(size, "search", "", "", clear)
+        self._empty = EmptyPlace(
+            size,
+            "download",
+            self.tr("No briefs yet."),
+            self.tr("Drop files anywhere in this window."),
+            Button(size, self.tr("Choose files"), key="Ctrl O", clicked=self.import_asked.emit),
+        )
+        stack = QStackedWidget()
+        for page in (self._list, self._none_fits, self._empty):
+            stack.addWidget(page)
+        return stack
 
     def _wire(self, import_button: Button) -> None:
         import_button.clicked.connect(lambda _checked=False: self.import_asked.emit())

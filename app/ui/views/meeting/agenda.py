@@ -1,6 +1,6 @@
 """The agenda as a table: item, how likely, which headings are filled, the time it takes to say, and what is left for the others."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -19,6 +19,8 @@ from app.ui.wording import COVERAGE_TOKENS, coverage_name
 ROW = 50
 WIDE = 620
 """Below this width the seven dots are left out, so that titles keep their room."""
+GRIP, FARTHEST = 5, 300
+"""Pixels around the tick of the minutes by which it is taken hold of; minutes that it can be dragged to, five hours of one subject."""
 TIME = 96
 """Pixels for the time at the end of a row; where its words are longer the bars give way."""
 
@@ -98,19 +100,25 @@ class AgendaHead(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._zoom = look, 1.0
         self.setFixedHeight(30)
 
+    def zoom_to(self, factor: float) -> None:
+        """As large as the rows beneath."""
+        self._zoom = factor
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, columns = QPainter(self), Columns.of(0, self.width())
+        painter, wide, high = QPainter(self), self.width() / self._zoom, self.height() / self._zoom
+        painter.scale(self._zoom, self._zoom)
+        columns = Columns.of(0, wide)
         words = (
             (columns.title, columns.grade, self.tr("Item")),
             (columns.grade, columns.dots or columns.bar, self.tr("Coverage")),
             (columns.dots, columns.bar, self.tr("Headings") if columns.dots else ""),
-            (columns.bar, self.width() - 14, self.tr("Speaking time against the minutes given")),
+            (columns.bar, wide - 14, self.tr("Speaking time against the minutes given")),
         )
         for left, right, said in words:
-            paint_elided(painter, self._look, QRectF(left, 0, right - left - 6, self.height()), "caption", "text2", said)
+            paint_elided(painter, self._look, QRectF(left, 0, right - left - 6, high), "caption", "text2", said)
 
 
 class AgendaDelegate(RowDelegate[AgendaRow]):
@@ -173,15 +181,19 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
 
 
 class AgendaList(RowList):
-    """As high as its rows; the screen around it scrolls. F2 edits, Del takes out, Alt with the arrows moves; so does dragging."""
+    """As high as its rows; the screen around it scrolls. F2 edits, Del takes out, Alt with the arrows moves; so does dragging.
 
+    The tick of a speaking bar is dragged for itself: ``given`` tells the item and its minutes.
+    """
+
+    given = Signal(object, int)
     edited = Signal(object)
     removed = Signal(object)
     moved = Signal(object, int)
 
     def __init__(self, look: Look, model: RowModel[AgendaRow], name: str) -> None:
         self._look = look
-        self._dragged = self._over = -1
+        self._dragged = self._over = self._ticked = -1
         self._agenda_delegate = AgendaDelegate(look)
         super().__init__(model, self._agenda_delegate, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -192,8 +204,13 @@ class AgendaList(RowList):
         self._agenda_delegate.words = max((self._look.width("body_medium", time_words(row)) for row in rows), default=0)
         self.setFixedHeight(max(1, len(rows)) * ROW)
 
+    @property
+    def _row(self) -> int:
+        """How high a row is in the size of the pane."""
+        return round(ROW * self._agenda_delegate.zoom)
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, ROW)
+        return QSize(300, self._row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.current()
@@ -210,21 +227,60 @@ class AgendaList(RowList):
         else:
             super().keyPressEvent(event)
 
+    def _bar(self, number: int) -> QRectF:
+        """Where the speaking bar of a row is."""
+        zoom, rect = self._agenda_delegate.zoom, QRectF(self.visualRect(self.model().index(number, 0)))
+        columns = Columns.of(0, rect.width() / zoom, self._agenda_delegate.words)
+        return QRectF(rect.left() + columns.bar * zoom, rect.top(), columns.bar_width * zoom, rect.height())
+
+    def tick_of(self, number: int) -> QPointF | None:
+        """The middle of the tick that stands for the minutes of a row; None where it was given none."""
+        row = self._rows.rows[number] if 0 <= number < self._rows.rowCount() else None
+        if not isinstance(row, AgendaRow) or not row.given:
+            return None
+        bar = self._bar(number)
+        return QPointF(bar.left() + bar.width() * row.given / self._agenda_delegate.longest, bar.center().y())
+
+    def _on_tick(self, at: QPointF) -> int:
+        """The row by whose tick the pointer is; -1 for none."""
+        number = self.indexAt(at.toPoint()).row()
+        tick = self.tick_of(number)
+        return number if tick is not None and abs(tick.x() - at.x()) <= GRIP * self._agenda_delegate.zoom else -1
+
+    def _pull_tick(self, x: float) -> None:
+        """Show the minutes that the place of the pointer stands for, to the whole minute; the scale stays as it is meanwhile."""
+        row, bar = self._rows.rows[self._ticked], self._bar(self._ticked)
+        if isinstance(row, AgendaRow):
+            minutes = round((x - bar.left()) / bar.width() * self._agenda_delegate.longest / 60)
+            self._rows.replace_row(self._ticked, replace(row, given=60 * min(max(1, minutes), FARTHEST)))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self._dragged = self.indexAt(event.position().toPoint()).row()
+        self._ticked = self._on_tick(event.position()) if event.button() == Qt.MouseButton.LeftButton else -1
+        self._dragged = self.indexAt(event.position().toPoint()).row() if self._ticked < 0 else -1
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A row that is dragged goes where the pointer is once it is let go."""
+        """A row that is dragged goes where the pointer is once it is let go; a tick follows it."""
+        if self._ticked >= 0:
+            self._pull_tick(event.position().x())
+            return
+        if not event.buttons():
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if self._on_tick(event.position()) >= 0 else Qt.CursorShape.ArrowCursor)
         if event.buttons() & Qt.MouseButton.LeftButton and self._dragged >= 0:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._over = max(0, min(int(event.position().y()) // ROW, self._rows.rowCount() - 1))
+            self._over = max(0, min(int(event.position().y()) // self._row, self._rows.rowCount() - 1))
             self.viewport().update()
         else:
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        ticked, self._ticked = self._ticked, -1
+        row = self._rows.rows[ticked] if 0 <= ticked < self._rows.rowCount() else None
+        if isinstance(row, AgendaRow):
+            if row.given != 60 * row.item.minutes:
+                self.given.emit(row.item.id, row.given // 60)
+            return
         dragged, over, self._dragged, self._over = self._dragged, self._over, -1, -1
         self.unsetCursor()
         self.viewport().update()
@@ -235,7 +291,7 @@ class AgendaList(RowList):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._over >= 0 and self._over != self._dragged:
-            top = (self._over + (1 if self._over > self._dragged else 0)) * ROW
+            top = (self._over + (1 if self._over > self._dragged else 0)) * self._row
             painter = QPainter(self.viewport())
             painter.fillRect(QRectF(0, max(0, min(top - 1, self.height() - 2)), self.width(), 2), self._look.colour("accent"))
 

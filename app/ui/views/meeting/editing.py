@@ -99,9 +99,12 @@ class MeetingEditing:
         self._save(lambda now: without_item(now, item_id), step, said)
 
     def give(self, item_id: UUID, minutes: int) -> None:
-        """Give a subject so many minutes."""
+        """Give a subject so many minutes, more or fewer than it had."""
         translate = QCoreApplication.translate
-        step, said = translate("MeetingEditing", "Give a subject more time"), translate("MeetingEditing", "The subject has its time now")
+        step, said = (
+            translate("MeetingEditing", "Change the time of a subject"),
+            translate("MeetingEditing", "The subject has its time now"),
+        )
         self._save(lambda now: with_minutes(now, item_id, minutes), step, said)
 
     def choose(self, item_id: UUID, points: Sequence[UUID], chosen: Saying) -> None:

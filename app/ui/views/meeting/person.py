@@ -23,21 +23,22 @@ class PersonRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 44)
+        return QSize(200, self._look.grown(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, rect = self._look, QRectF(self.rect())
+        look, rect, zoom = self._look, QRectF(self.rect()), self._look.zoom
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("hover"))
             painter.drawRoundedRect(rect, 6, 6)
         if self.hasFocus():
             paint_ring(painter, look, rect, 6)
-        look.icon(painter, self._icon, QRectF(2, rect.center().y() - 8, 16, 16), self._token)
-        line = QRectF(28, 3, rect.width() - (58 if self._sign else 34), 20)
-        paint_elided(painter, look, line if self._said else line.translated(0, 9), "body_medium", "text", self.text())
-        paint_elided(painter, look, line.translated(0, 18), "caption", "bad" if self._token == "bad" else "text2", self._said)
+        look.icon(painter, self._icon, QRectF(2, rect.center().y() - 8 * zoom, 16 * zoom, 16 * zoom), self._token)
+        line = QRectF(28 * zoom, 3 * zoom, rect.width() - (58 if self._sign else 34) * zoom, 20 * zoom)
+        paint_elided(painter, look, line if self._said else line.translated(0, 9 * zoom), "body_medium", "text", self.text())
+        paint_elided(painter, look, line.translated(0, 18 * zoom), "caption", "bad" if self._token == "bad" else "text2", self._said)
         if self._sign:
-            look.icon(painter, self._sign[0], QRectF(rect.right() - 22, rect.center().y() - 8, 16, 16), self._sign[1])
+            place = QRectF(rect.right() - 22 * zoom, rect.center().y() - 8 * zoom, 16 * zoom, 16 * zoom)
+            look.icon(painter, self._sign[0], place, self._sign[1])

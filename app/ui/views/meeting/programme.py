@@ -108,6 +108,11 @@ class ProgrammeStrip(QWidget):
         self.setFixedHeight(HIGH + AXIS)
 
     @property
+    def _high(self) -> int:
+        """How high a slot is in the size of the pane."""
+        return self._look.grown(HIGH)
+
+    @property
     def slots(self) -> Sequence[Slot]:
         return self._slots
 
@@ -139,7 +144,7 @@ class ProgrammeStrip(QWidget):
         first, minutes = self._span()
         slot, scale = self._slots[at], self.width() / minutes
         left = (slot.start - first).total_seconds() / 60 * scale
-        return QRectF(left + 1, 0, max(4.0, slot.minutes * scale - 2), HIGH)
+        return QRectF(left + 1, 0, max(4.0, slot.minutes * scale - 2), self._high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._slots:
@@ -164,16 +169,17 @@ class ProgrammeStrip(QWidget):
         painter.drawRoundedRect(rect, 5, 5)
         if self.hasFocus() and at == self._at:
             paint_ring(painter, look, rect, 5)
-        inner = rect.adjusted(10, 0, -8, 0)
+        inner = rect.adjusted(10 * look.zoom, 0, -8 * look.zoom, 0)
         minutes = self.tr("{minutes} min").format(minutes=slot.minutes)
         title = f"{slot.start:%H:%M}–{slot.part.end:%H:%M}" if dragged else slot.part.title
         wide = look.width("caption_medium", title) + look.width("caption", minutes) + 16 < inner.width()
         if wide:
             paint_right(painter, look, inner, "caption", ink, minutes)
-        if look.width("caption_medium", title[:LEAST_LETTERS]) + ELLIPSIS <= inner.width() and rect.width() >= WITH_WORDS:
+        least = look.width("caption_medium", title[:LEAST_LETTERS]) + look.grown(ELLIPSIS)
+        if least <= inner.width() and rect.width() >= look.grown(WITH_WORDS):
             paint_elided(painter, look, inner, "caption_medium", ink, title)
         elif slot.part.press:
-            look.icon(painter, "camera", QRectF(rect.center().x() - 8, HIGH / 2 - 8, 16, 16), ink)
+            look.icon(painter, "camera", QRectF(rect.center().x() - 8, self._high / 2 - 8, 16, 16), ink)
         painter.setOpacity(1.0)
 
     def clashing(self) -> list[tuple[datetime, datetime]]:
@@ -187,21 +193,25 @@ class ProgrammeStrip(QWidget):
         scale = self.width() / minutes
         for begin, end in self.clashing():
             left, right = ((moment - first).total_seconds() / 60 * scale for moment in (begin, end))
-            painter.fillRect(QRectF(left, HIGH - 3, max(2.0, right - left), 3), self._look.colour("bad"))
+            painter.fillRect(QRectF(left, self._high - 3, max(2.0, right - left), 3), self._look.colour("bad"))
 
     def _paint_axis(self, painter: QPainter) -> None:
         look = self._look
         first, minutes = self._span()
         painter.setFont(look.font("caption"))
         hours = int(minutes // 60) + 1
-        every = max(1, -(-hours * 44 // max(1, self.width())))
+        every = max(1, -(-look.grown(hours * 44) // max(1, self.width())))
         for hour in range(0, hours, every):
             x = hour * 60 / minutes * self.width()
             painter.setPen(QPen(look.colour("line2"), 1))
-            painter.drawLine(QPointF(x + 0.5, HIGH + 2), QPointF(x + 0.5, HIGH + 6))
+            painter.drawLine(QPointF(x + 0.5, self._high + 2), QPointF(x + 0.5, self._high + 6))
             painter.setPen(look.colour("text3"))
-            if x + 36 <= self.width():
-                painter.drawText(QRectF(x, HIGH + 7, 50, 16), Qt.AlignmentFlag.AlignLeft, f"{first + timedelta(hours=hour):%H:%M}")
+            if x + look.grown(36) <= self.width():
+                painter.drawText(
+                    QRectF(x, self._high + 7, 50 * look.zoom, 16 * look.zoom),
+                    Qt.AlignmentFlag.AlignLeft,
+                    f"{first + timedelta(hours=hour):%H:%M}",
+                )
 
     def _under(self, at: QPointF) -> int:
         return next((number for number in range(len(self._slots)) if self.rect_of(number).contains(at)), -1)

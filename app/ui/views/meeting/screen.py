@@ -1,6 +1,7 @@
 """A meeting: when and where, the programme, the agenda with its points, both sides, the books."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -43,6 +44,7 @@ from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.rows import RowModel
 from app.ui.worded import worded_view
 from app.ui.wording import interpretation_name, language_name, long_day, role_name
+from app.ui.zooming import PaneLook
 
 LONG = 8
 """Subjects of an agenda that is shown whole; of a longer one those that only they might raise are folded away."""
@@ -68,27 +70,29 @@ class MeetingScreen(Screen):
         self._place: Place | None = None
         self._people_wanted = False
         self._shown: MeetingView | None = None
-        self._title = Prose(look, "", "h1")
+        size, right = self._size, self._side_size = PaneLook(look), PaneLook(look)
+        within = replace(context, look=size)
+        self._title = Prose(size, "", "h1")
         self._facts = QWidget()
         self._facts_layout = QVBoxLayout(self._facts)
         self._facts_layout.setContentsMargins(0, 0, 0, 0)
-        self._days = Label(look, "", "number", "accent", right=True)
-        self._days_words = Label(look, "", "caption", "text2", right=True)
+        self._days = Label(size, "", "number", "accent", right=True)
+        self._days_words = Label(size, "", "caption", "text2", right=True)
         self._no_programme = Prose(
-            look, self.tr("No programme yet: add its parts, and they stand here on a strip of hours."), "body", "text3"
+            size, self.tr("No programme yet: add its parts, and they stand here on a strip of hours."), "body", "text3"
         )
-        self._no_agenda = Prose(look, self.tr("No subject yet: add what will be spoken about."), "body", "text3")
-        self.strip = ProgrammeStrip(look)
+        self._no_agenda = Prose(size, self.tr("No subject yet: add what will be spoken about."), "body", "text3")
+        self.strip = ProgrammeStrip(size)
         self._model: RowModel[AgendaRow] = RowModel(spoken_agenda)
         self.agenda = AgendaList(look, self._model, self.tr("Agenda"))
-        self.side = TableSide(context)
+        self.side = TableSide(replace(context, look=right))
         self.editing = MeetingEditing(context, lambda: self._view)
         mends = Mends(self.editing.item, self.editing.give, self.editing.choose)
-        self._points, self._overrun = ItemPoints(context, mends), Overrun(context, mends)
-        self.record = RecordList(context, self.editing)
-        self._total = Label(look, "", "caption", "text2")
+        self._points, self._overrun = ItemPoints(within, mends), Overrun(within, mends)
+        self.record = RecordList(within, self.editing)
+        self._total = Label(size, "", "caption", "text2")
         self._folded = True
-        self._more = Button(look, "", kind=ButtonKind.LINK, height=28, clicked=self._unfold)
+        self._more = Button(size, "", kind=ButtonKind.LINK, height=28, clicked=self._unfold)
         self.rehearsal = RehearseOverlay(context, host, self.editing.choose)
         self._assemble()
         self._wire()
@@ -99,13 +103,14 @@ class MeetingScreen(Screen):
         self.agenda.edited.connect(self.editing.item)
         self.agenda.removed.connect(self.editing.remove_item)
         self.agenda.moved.connect(self._move_item)
+        self.agenda.given.connect(self.editing.give)
         self.record.arrived.connect(self._come_to)
         self.side.wanted.connect(self.editing.participant)
         self.strip.wanted.connect(self.editing.session)
         self.strip.retimed.connect(lambda part, start, minutes: self.editing.retime(part, start, minutes, self._put_back))
 
     def _assemble(self) -> None:
-        look = self.context.look
+        look = self._size
         title = grows(QWidget())
         title.setLayout(column(self._title, self._facts, gap=6))
         left_over = column(row("*", self._days), row("*", self._days_words), "*", gap=0)
@@ -116,7 +121,7 @@ class MeetingScreen(Screen):
         calendar = Button(look, self.tr("Calendar…"), icon="download", kind=ButtonKind.QUIET, height=24, clicked=self.export_programme)
         calendar.setToolTip(self.tr("Save the programme as a calendar file"))
         card = self._card = Box(
-            look, column(AgendaHead(look), self.agenda, gap=0, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8
+            look, column(AgendaHead(self.context.look), self.agenda, gap=0, margin=(1, 1, 1, 1)), ground="surface", edge="line2", radius=8
         )
         content = self._content = QWidget()
         content.setLayout(
@@ -156,11 +161,13 @@ class MeetingScreen(Screen):
         middle = Box(look, column(self.finding.bar, grows(scroll), gap=0), ground="surface")
         middle.setMinimumWidth(460)
         self.set_panes(middle, inspector=self.side)
-        self.splitter.setSizes([860, 344])
+        self.splitter.give([860, 344])
+        self.zooms.add("page", scroll, look)
+        self.zooms.add("side", self.side, self._side_size)
 
     def _swatch(self, token: str, words: str) -> QWidget:
         """A colour of a drawing, and what it means."""
-        look, holder = self.context.look, QWidget()
+        look, holder = self._size, QWidget()
         colour = Box(look, ground=token, radius=2)
         colour.setFixedSize(14, 8)
         holder.setLayout(row(colour, Label(look, words, "caption", "text2"), gap=6))
@@ -255,7 +262,7 @@ class MeetingScreen(Screen):
             self.strip.show_slots(slots_of(self._shown.meeting))
 
     def _show_facts(self, meeting: Meeting) -> None:
-        look, language = self.context.look, self.context.language
+        look, language = self._size, self.context.language
         clear_layout(self._facts_layout)
         when = long_day(meeting.start, language) + f", {meeting.start:%H:%M}" if meeting.start else self.tr("no date yet")
         spoken_in = ", ".join(language_name(known) for known in meeting.languages)
@@ -272,7 +279,7 @@ class MeetingScreen(Screen):
 
     def _fact(self, icon: str, words: str) -> QWidget:
         fact = QWidget()
-        fact.setLayout(row(IconView(self.context.look, icon, 14), Label(self.context.look, words, "body"), gap=6))
+        fact.setLayout(row(IconView(self._size, icon, 14), Label(self._size, words, "body"), gap=6))
         return fact
 
     def _choose(self, chosen: object) -> None:
@@ -302,7 +309,7 @@ class MeetingScreen(Screen):
             self.editing.item(chosen.item.id)
 
     def _plus(self, name: str, clicked: Callable[[], object]) -> Button:
-        return Button(self.context.look, icon="plus", kind=ButtonKind.QUIET, height=24, name=name, clicked=clicked)
+        return Button(self._size, icon="plus", kind=ButtonKind.QUIET, height=24, name=name, clicked=clicked)
 
     def enter_room(self) -> None:
         """The meeting as it is held: over the full screen."""

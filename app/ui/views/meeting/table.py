@@ -44,7 +44,7 @@ class Seat(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, HIGH)
+        return QSize(120, self._look.grown(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,9 +56,10 @@ class Seat(QAbstractButton):
             painter.drawRoundedRect(rect, 6, 6)
         if self.hasFocus():
             paint_ring(painter, look, rect, 6)
-        line = QRectF(6, 6, rect.width() - 12, 20)
+        zoom = look.zoom
+        line = QRectF(6, 6 * zoom, rect.width() - 12, 20 * zoom)
         self._paint_line(painter, line, "body_medium", "text", self.text())
-        self._paint_line(painter, line.translated(0, 18), "caption", "text2", self._who.post)
+        self._paint_line(painter, line.translated(0, 18 * zoom), "caption", "text2", self._who.post)
 
     def _paint_line(self, painter: QPainter, line: QRectF, style: str, token: str, words: str) -> None:
         if self._who.side is not Side.OURS:
@@ -88,7 +89,7 @@ class TableTop(QWidget):
         for seated, x in zip(self._sides, (6.0, self.width() - 6.0), strict=True):
             for at, who in enumerate(seated):
                 token = TOKENS.get(who.side, "text3") if who.role in SPEAKING else "line2"
-                paint_dot(painter, look, QPointF(x, at * HIGH + HIGH / 2), 5, token)
+                paint_dot(painter, look, QPointF(x, (at + 0.5) * look.grown(HIGH)), 5, token)
 
 
 def table_of(look: Look, seated: Sequence[Seated], wanted: Callable[[int], object]) -> QWidget:

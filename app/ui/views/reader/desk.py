@@ -2,9 +2,9 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.context import Context
 from app.ui.theme import Look
@@ -16,6 +16,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from app.ui.widgets.paint import ChipLook
+from app.ui.widgets.pane_row import Shares
 
 BAR = 40
 PAGES_SHARE = 58
@@ -104,19 +105,15 @@ class ReadingDesk(QWidget):
         self.page_bar = PageBar(look)
         self.text_bar = TextBar(look)
         self.mode = Mode.TEXT
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         self._left = Box(look, column(self.page_bar, grows(self.original), gap=0), ground="surface", sides="r")
         self._right = Box(look, column(self.text_bar, grows(self.text), gap=0), ground="surface")
-        for side in (self._left, self._right):
-            self._splitter.addWidget(side)
-            self._splitter.setStretchFactor(self._splitter.indexOf(side), 1)
-        self.setLayout(column(grows(self._splitter), gap=0))
+        self._halves = Shares(PAGES_SHARE, 100 - PAGES_SHARE)
+        self._halves.set_panes((self._left, self._right), self._left)
+        self.setLayout(column(grows(self._halves), gap=0))
         self.original.turned.connect(lambda _page: self._tell_page())
         self.page_bar.page_asked.connect(self.original.go_to_page)
         self.page_bar.page_asked.connect(lambda _page: self.original.setFocus())
-        self.page_bar.zoomed.connect(self._zoom)
+        self.page_bar.zoomed.connect(self.zoom)
         self.show_mode(Mode.TEXT)
 
     def show_mode(self, mode: Mode) -> None:
@@ -127,9 +124,7 @@ class ReadingDesk(QWidget):
         self._left.setVisible(mode is not Mode.TEXT)
         self._right.setVisible(mode is not Mode.PAGE)
         self.text_bar.setVisible(both)
-        if both:
-            pages = self.width() * PAGES_SHARE // 100
-            self._splitter.setSizes([pages, self.width() - pages])
+        self._halves.lay()  # at once: whoever asks for a mode asks for a place in it next
         self._tell_page()
 
     @property
@@ -139,7 +134,8 @@ class ReadingDesk(QWidget):
             return self.original
         return self.text
 
-    def _zoom(self, by: int) -> None:
+    def zoom(self, by: int) -> None:
+        """The pages larger (1), smaller (-1), or as wide as there is room (0)."""
         self.original.zoom(by)
         self._tell_page()
 

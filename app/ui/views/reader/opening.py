@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.core.anchors import find_quote
 from app.core.errors import NotFoundError, UserError
 from app.services.opening import Services
 from app.services.pages import has_pages
 from app.services.views import BriefDetail
+from app.ui.places import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,17 @@ def open_brief(services: Services, brief_id: UUID) -> Opened:
         except UserError:
             sizes = ()
     return Opened(detail, sizes, services.resume.reading(brief_id))
+
+
+def wanted_in(detail: BriefDetail, place: Place) -> tuple[int, int] | None:
+    """Where in a brief a place is, in clean offsets: named by them, by a mark's passage, or by words; None for no place in it."""
+    if place.start >= 0:
+        return place.start, max(place.start, place.end)
+    marks = (mark for mark in detail.marks if mark.placed and mark.annotation.passage_id == place.passage_id)
+    if place.passage_id is not None and (mark := next(marks, None)) is not None:
+        return mark.start, mark.end
+    found = find_quote(detail.text, place.quote, prefix=place.prefix, suffix=place.suffix) if place.quote else None
+    return (found.start, found.end) if found is not None else None
 
 
 def reopened(services: Services, brief_id: UUID) -> Opened | None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.anchors import find_quote
 from app.core.changes import Changes
@@ -79,7 +79,7 @@ class ReaderScreen(Screen):
         middle = Box(look, column(self.find_bar, grows(halves(self.desk, self.beside)), gap=0), ground="surface")
         middle.setMinimumWidth(400)
         self.set_panes(middle, inspector=self.side)
-        self.splitter.setSizes([874, 330])
+        self.splitter.give([874, 330])
         self._detail: BriefDetail | None = None
         self._tops: dict[UUID, int] = {}
         self._modes: dict[UUID, Mode] = {}
@@ -101,7 +101,8 @@ class ReaderScreen(Screen):
             self.marks.card.taken.connect(view.show_in_hand)
         self.page.selected.connect(self._selected)
         self.beside.closed.connect(self.focus_middle)
-        self.page.zoomed.connect(self.resize_text)
+        for text in (self.page, self.beside.page):
+            text.zoomed.connect(self.resize_text)
         self.original.selected.connect(self._selected_on_page)
         self.original.trouble.connect(self.context.say)
         self.changes.toggled.connect(lambda _on: self._lay_out_again())
@@ -376,11 +377,14 @@ class ReaderScreen(Screen):
             self._size = size
             choose(self.context.services.settings, self.context.jobs, READING_SIZE, size)
             self._lay_out_again()
+            self.beside.show_text()
 
     def zoom(self, by: int) -> bool:
         """The view in hand: the pages, or the text."""
-        if self.desk.in_hand is self.original:
-            self.original.zoom(by)
+        held = QApplication.focusWidget()
+        desk = self.beside.desk if held is not None and self.beside.isAncestorOf(held) else self.desk
+        if desk.in_hand is desk.original:
+            desk.zoom(by)
         else:
             self.resize_text(by)
         return self._detail is not None
@@ -428,7 +432,7 @@ class ReaderScreen(Screen):
         return with_halves(super().panes(), self.desk, self.beside)
 
     def focus_pane(self, pane: QWidget) -> None:
-        (self.beside.page if pane is self.beside else self.desk.in_hand).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.beside.desk if pane is self.beside else self.desk).in_hand.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mode = MODE_KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None

@@ -1,0 +1,235 @@
+"""Each pane larger and smaller by itself: type and grid together, at the same place, and nothing that is typed is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.model.meeting import Meeting
+from app.core.settings import ZOOMS
+from app.services.opening import Services
+from app.ui.main_window import MainWindow
+from app.ui.places import Place, Room
+from app.ui.theme import Look
+from app.ui.views.dossier.screen import DossierScreen
+from app.ui.views.library.screen import LibraryScreen
+from app.ui.views.meeting.screen import MeetingScreen
+from app.ui.views.people import PeopleScreen
+from app.ui.views.screen import Screen
+from app.ui.widgets.label import Label
+from app.ui.widgets.writing import InPlace
+from tests.ui.test_panes_return import place_in
+from tests.ui.windows import shown_window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def usual_again(services: Services) -> Iterator[None]:
+    """The library is that of all tests: what one has zoomed is as usual for the next."""
+    yield
+    services.settings.put(ZOOMS, "")
+
+
+def dossier_of(window: MainWindow, services: Services, meeting: Meeting) -> DossierScreen:
+    window.go(place_in(Room.DOSSIER, services, meeting))
+    QApplication.processEvents()
+    assert isinstance(window.screen_shown, DossierScreen)
+    return window.screen_shown
+
+
+def pressed(window: MainWindow, command: str, times: int = 1) -> None:
+    for _ in range(times):
+        window.actions_by_id[command].trigger()
+    QApplication.processEvents()
+
+
+def wheeled(target: QWidget, by: int) -> None:
+    """Turn the wheel over the middle of something with Ctrl held down."""
+    at = target.rect().center()
+    event = QWheelEvent(
+        QPointF(at), QPointF(target.mapToGlobal(at)), QPoint(), QPoint(0, 120 * by), Qt.MouseButton.NoButton, CTRL,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(target, event)
+    QApplication.processEvents()
+
+
+def indent(row: QWidget) -> int:
+    layout = row.layout()
+    assert layout is not None
+    return layout.contentsMargins().left()
+
+
+def test_the_page_of_a_dossier_grows_with_type_and_grid(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    row = screen.page.rows[0]
+    label = row.findChildren(Label)[0]
+    before = (label.height(), label.width(), label.font().pixelSize(), indent(row), row.height())
+    header = screen.header.height()
+    row.setFocus()
+    pressed(window, "zoom-in", 5)
+    assert screen.zooms.sizes["written"] == 200
+    label = screen.page.rows[0].findChildren(Label)[0]
+    after = (label.height(), label.width(), label.font().pixelSize(), indent(row))
+    assert after == tuple(2 * number for number in before[:4])
+    assert screen.page.rows[0].height() >= 2 * before[4]
+    assert screen.header.height() == header
+    assert screen.zooms.sizes["side"] == 100
+    pressed(window, "zoom-usual")
+    label = screen.page.rows[0].findChildren(Label)[0]
+    assert (label.height(), label.width(), label.font().pixelSize(), indent(row), row.height()) == before
+
+
+def test_what_is_put_into_a_zoomed_pane_later_has_its_size(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    screen.page.rows[0].setFocus()
+    pressed(window, "zoom-in", 5)
+    heights = [row.height() for row in screen.page.rows]
+    assert screen.view is not None
+    screen.page.show_view(screen.view)
+    QApplication.processEvents()
+    assert [row.height() for row in screen.page.rows] == heights
+    assert indent(screen.page.rows[0]) == 20
+    pressed(window, "zoom-usual")
+
+
+def test_words_that_are_being_typed_and_the_cursor_stay(window: MainWindow, services: Services, meeting: Meeting, qtbot: QtBot) -> None:
+    screen = dossier_of(window, services, meeting)
+    row = screen.page.rows[1]
+    words = row.statement.text
+    row.edit()
+    editor = row.findChild(InPlace)
+    assert editor is not None
+    qtbot.keyClicks(editor, " and more")
+    at, size = editor.textCursor().position(), editor.font().pixelSize()
+    pressed(window, "zoom-in", 3)
+    assert row.findChild(InPlace) is editor
+    assert editor.hasFocus()
+    assert editor.toPlainText() == f"{words} and more"
+    assert editor.textCursor().position() == at
+    assert editor.font().pixelSize() == round(size * 1.5)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    pressed(window, "zoom-usual")
+
+
+def test_what_was_in_view_stays_where_it_was(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    row = screen.page.rows[-1]
+    screen.page_scroll.ensureWidgetVisible(row)
+    row.setFocus()
+    QApplication.processEvents()
+    view = screen.page_scroll.viewport()
+    top = row.mapTo(view, QPoint()).y()
+    for command in ("zoom-in", "zoom-in", "zoom-out", "zoom-usual"):
+        pressed(window, command)
+        assert abs(row.mapTo(view, QPoint()).y() - top) <= 1, command
+
+
+def test_the_pane_with_the_keys_is_meant(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    screen.page.choose(screen.page.rows[0].statement.id)
+    button = next(each for each in screen.side.sheets._group.buttons())
+    button.setFocus()
+    pressed(window, "zoom-in")
+    assert screen.zooms.sizes == {"written": 100, "outline": 100, "side": 110}
+    assert "110" in window.toast.words
+    pressed(window, "zoom-usual")
+
+
+def test_the_wheel_with_ctrl_means_the_pane_under_the_pointer(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    before = screen.page_scroll.verticalScrollBar().value()
+    wheeled(screen.page_scroll.viewport(), 1)
+    assert screen.zooms.sizes["written"] == 110
+    assert screen.page_scroll.verticalScrollBar().value() == before
+    wheeled(screen.page_scroll.viewport(), -1)
+    window.go(Place(Room.LIBRARY))
+    library = window.screen_shown
+    assert isinstance(library, LibraryScreen)
+    wheeled(library.listing.viewport(), 1)
+    assert library.zooms.sizes["list"] == 110
+    wheeled(library.listing.viewport(), -1)
+
+
+@pytest.mark.parametrize("room", [Room.LIBRARY, Room.DOSSIERS, Room.MEETINGS, Room.BOOKS, Room.PEOPLE, Room.MEETING, Room.DOSSIER])
+def test_every_screen_of_texts_and_lists_can_be_zoomed_to_both_ends(
+    window: MainWindow, services: Services, meeting: Meeting, room: Room
+) -> None:
+    window.go(place_in(room, services, meeting))
+    screen = window.screen_shown
+    QApplication.processEvents()
+    before = window.grab().toImage()
+    pressed(window, "zoom-in", 9)
+    assert max(screen.zooms.sizes.values()) == 200
+    assert window.grab().toImage() != before
+    pressed(window, "zoom-out", 9)
+    assert min(screen.zooms.sizes.values()) == 80
+    pressed(window, "zoom-usual")
+    assert set(screen.zooms.sizes.values()) == {100}
+
+
+def test_rows_of_a_list_grow_and_the_chosen_one_stays_in_view(window: MainWindow) -> None:
+    window.go(Place(Room.LIBRARY))
+    library = window.screen_shown
+    assert isinstance(library, LibraryScreen)
+    library.listing.choose_row(len(library.rows) - 1)
+    high = library.listing.visualRect(library.listing.currentIndex()).height()
+    library.listing.setFocus()
+    pressed(window, "zoom-in", 5)
+    shown = library.listing.visualRect(library.listing.currentIndex())
+    assert shown.height() == 2 * high
+    assert library.listing.viewport().rect().contains(shown)
+    pressed(window, "zoom-usual")
+    assert library.listing.visualRect(library.listing.currentIndex()).height() == high
+
+
+def test_the_least_width_holds_at_every_size(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    for room in (Room.DOSSIER, Room.MEETING, Room.PEOPLE, Room.LIBRARY):
+        window.go(place_in(room, services, meeting))
+        for name in window.screen_shown.zooms.sizes:
+            window.screen_shown.zooms.take({name: 200})
+        QApplication.processEvents()
+        assert window.screen_shown.minimumSizeHint().width() <= 960 - 56, room
+    for room in (Room.DOSSIER, Room.MEETING, Room.PEOPLE, Room.LIBRARY):
+        window.screens()[room].zooms.take(dict.fromkeys(window.screens()[room].zooms.sizes, 100))
+
+
+def test_sizes_are_kept_for_each_screen(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> None:
+    with shown_window(qtbot, look, services) as first:
+        first.go(place_in(Room.MEETING, services, meeting))
+        first.screen_shown.zooms.take({"page": 150})
+    with shown_window(qtbot, look, services) as second:
+        second.go(place_in(Room.PEOPLE, services, meeting))
+        assert isinstance(second.screen_shown, PeopleScreen)
+        assert set(second.screen_shown.zooms.sizes.values()) == {100}
+        second.go(place_in(Room.MEETING, services, meeting))
+        screen: Screen = second.screen_shown
+        assert isinstance(screen, MeetingScreen)
+        assert screen.zooms.sizes["page"] == 150
+        screen.zooms.take({"page": 100})
+
+
+@pytest.mark.parametrize("stored", ["no json", "[1]", '{"meeting": 7}', '{"meeting": {"page": "large"}}', '{"meeting": {"page": 99999}}'])
+def test_sizes_that_make_no_sense_are_left_aside(qtbot: QtBot, look: Look, services: Services, meeting: Meeting, stored: str) -> None:
+    services.settings.put(ZOOMS, stored)
+    with shown_window(qtbot, look, services) as window:
+        window.go(place_in(Room.MEETING, services, meeting))
+        assert window.screen_shown.zooms.sizes["page"] in (100, 200)
+        window.screen_shown.zooms.take({"page": 100})
+
+
+def test_the_theme_goes_on_in_a_zoomed_pane(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    screen.page.rows[0].setFocus()
+    pressed(window, "zoom-in")
+    window.look.set_theme(True, high=False)
+    own = screen.page.rows[0]._look
+    assert own.dark
+    assert own.tokens == window.look.tokens
+    window.look.set_theme(False, high=False)
+    assert not own.dark
+    pressed(window, "zoom-usual")
