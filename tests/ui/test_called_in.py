@@ -72,9 +72,8 @@ def test_recipes_are_called_in_the_language_of_the_window(
     settle()
     told += [entry.remark for entry in listed.entries]
     told += [name_of(services, Place(Room.BOOK, book.edition.id), language) for book in books]
-    told += [
-        option.title for option in openable(services, "", language) if isinstance(option.value, Place) and option.value.room is Room.BOOK
-    ]
+    opened = [(option.title, option.value) for option in openable(services, "", language)]
+    told += [title for title, place in opened if isinstance(place, Place) and place.room is Room.BOOK]
     ask_new_book(foreign.context, meeting.id, services.books.recipes.all()[0])
     form = foreign.form_overlay.form
     assert form is not None

@@ -310,7 +310,7 @@ def test_advice_alone_puts_no_warning_beside_a_book(window: MainWindow, services
     services.books.build(BookRequest(meeting_id=meeting.id), Silent())
     edition = services.books.editions(meeting.id)[0]
     advice, fault = (CheckResult(code="53 abbreviations", passed=False, message="Look at this.", must=must) for must in (False, True))
-    listed, wording = BookListScreen(window.context), wording_of(services, Language.ENGLISH)
+    listed, wording = BookListScreen(window.context), wording_of(services, Language.EN)
     assert [chip.icon for chip in listed._entry(wording, meeting, replace(edition, checks=(advice,))).chips] == [""]
     assert "triangle-alert" in [chip.icon for chip in listed._entry(wording, meeting, replace(edition, checks=(advice, fault))).chips]
     assert replace(edition, checks=(advice, fault)).failed == (fault,)

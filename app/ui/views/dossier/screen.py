@@ -10,17 +10,16 @@ from app.core.changes import Changes, Kind
 from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Coverage
-from app.services.drafting import BookView, Notice
+from app.services.drafting import Notice
 from app.services.earlier import Earlier, copies
-from app.services.returning import Turn
 from app.services.views import DossierView, EvidenceView, Grade
 from app.ui.context import Context
 from app.ui.counted import Counted
 from app.ui.dialogs.passages import PassagePicker
 from app.ui.dialogs.statements import Target
-from app.ui.jobs import Lane
 from app.ui.places import Place, Room, at_passage
 from app.ui.spoken import with_particles
+from app.ui.views.dossier.beside import Beside
 from app.ui.views.dossier.changes import (
     seen_in,
     with_disclosure,
@@ -82,6 +81,7 @@ class DossierScreen(Screen):
         self.splitter.give([206, 690, 310])
         for name, pane, its in (("written", self.page_scroll, written), ("outline", self.outline, left), ("side", self.side, right)):
             self.zooms.add(name, pane, its)
+        self._beside = Beside(context, self.page, self.side)
         self._passages = PassagePicker(context, host)
         self._reading: Reading | None = None
         self._wanted: UUID | None = None
@@ -209,38 +209,9 @@ class DossierScreen(Screen):
         self.page.begun = self._begun_in(dossier)
         self.page.show_view(reading.shown, reading.language)
         self.printed.show_dossier(dossier, reading.language)
-        self._fetch_checks(dossier, reading.language)
-        self._fetch_standings(dossier)
-        self._fetch_banner(dossier)
-        self._fetch_earlier(dossier.id)
-        if not same:
-            self._fetch_printed(dossier.id)
+        self._beside.fetch(dossier, reading.language, same=same)
         self.arrived()
         QTimer.singleShot(0, self, lambda: self._settle(at))
-
-    def _fetch_printed(self, dossier_id: UUID) -> None:
-        services, pane, language = self.context.services, self.inspector_pane, self.context.language
-        read = self.context.jobs.read
-        read("dossier-printed", lambda: services.whereabouts.printed(dossier_id, language), pane.show_printed, lambda _gone: None)
-
-    def _fetch_checks(self, dossier: Dossier, language: Language) -> None:
-        services = self.context.services
-        alone, history = services.alone, services.history.dossiers
-
-        def fetch() -> tuple[BookView, tuple[Turn, ...]]:
-            return alone.checks(dossier.id, language), history.turns(dossier.id)
-
-        self.context.jobs.read("dossier-checks", fetch, lambda found: self._take_checks(*found), lambda _gone: None)
-
-    def _fetch_banner(self, dossier: Dossier) -> None:
-        dossiers, language = self.context.services.dossiers, self.context.language
-        self.context.jobs.read("dossier-banner", lambda: dossiers.banner(dossier, language), self.page.show_banner)
-
-    def _fetch_earlier(self, dossier_id: UUID) -> None:
-        earlier = self.context.services.earlier
-        read = self.context.jobs.read
-        show = lambda found: self.page.show_earlier(*found)  # noqa: E731
-        read("dossier-earlier", lambda: earlier.all(dossier_id), show, lambda _gone: None, lane=Lane.ASIDE)
 
     def take_over(self, heading: Heading, earlier: Earlier) -> None:
         """Begin a heading with what an earlier dossier on the issue says there, as one step; the copies are drafts."""
@@ -248,15 +219,6 @@ class DossierScreen(Screen):
         step = with_particles(self.tr("Take {heading} from “{title}”"), heading=heading_name(heading), title=earlier.title)
         said = Counted().taken_from(len(taken), earlier.title)
         self.editing.save(lambda now: with_taken(now, heading, taken), step, said)
-
-    def _fetch_standings(self, dossier: Dossier) -> None:
-        standing, pane = self.context.services.standing, self.inspector_pane
-        wanted = {evidence.passage_id for statement in dossier.statements for evidence in statement.evidence}
-        self.context.jobs.read("dossier-standing", lambda: standing.of(wanted), pane.show_standings, lambda _gone: None)
-
-    def _take_checks(self, checks: BookView, turns: tuple[Turn, ...]) -> None:
-        self.side.show_checks(checks)
-        self.inspector_pane.show_checks(checks.notices, turns)
 
     def show_way(self, number: int) -> None:
         """To write, or as printed."""
