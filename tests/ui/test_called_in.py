@@ -14,8 +14,10 @@ from app.core.model.base import Translation
 from app.core.model.book import Recipe
 from app.core.model.dossier import Dossier, Heading, Statement
 from app.core.model.meeting import Meeting
+from app.core.paths import LibraryPlaces
 from app.services.books import BookRequest
-from app.services.opening import Services
+from app.services.opening import Services, compose
+from app.services.sample import load_sample
 from app.services.views import BuiltEdition
 from app.ui.dialogs.add_to import titles_of
 from app.ui.dialogs.palette import openable
@@ -28,11 +30,26 @@ from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.new import ask_new_book
 from app.ui.views.book.screen import BookScreen
 from app.ui.views.clashes.screen import ClashScreen
+from tests.blank import Blank
 from tests.ui.overheard import settle
 from tests.ui.windows import shown_window, silenced
 
 LATIN = re.compile(r"[A-Za-z]{3}")
 """So many Latin letters in a row are an English word: the sources have single letters in every language."""
+
+
+@pytest.fixture(scope="module")
+def services(tmp_path_factory: pytest.TempPathFactory, blank: Blank, resources: Path) -> Iterator[Services]:
+    """A library with the sample alone: elsewhere other tests leave recipes of their own."""
+    folder = tmp_path_factory.mktemp("called") / "library"
+    services = compose(blank.opened_in(folder), LibraryPlaces(folder), resources)
+    yield services
+    services.close()
+
+
+@pytest.fixture(scope="module")
+def meeting(services: Services, resources: Path) -> Meeting:
+    return load_sample(services, resources, Silent())
 
 
 @pytest.fixture(params=[Language.KO, Language.JA])

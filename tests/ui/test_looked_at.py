@@ -74,7 +74,7 @@ def test_the_deletion_of_a_brief_is_told_with_the_particle_that_its_title_asks_f
         screen.delete_chosen()
     finally:
         silenced(qapp, translator)
-    assert empty.toast.words == "“항만”을 지웠습니다"
+    assert empty.toast.words == "“항만”을 삭제했습니다"
 
 
 def test_sentences_stand_apart_as_their_language_has_it() -> None:

@@ -97,7 +97,7 @@ def test_the_switch_offers_the_libraries_beside_and_turns_to_them(qtbot: QtBot, 
     qtbot.addWidget(window)
     picks = window.sidebar.switch.picks()
     assert [(pick.title, pick.checked) for pick in picks if pick.title] == [
-        ("EU-ASEAN", False), ("Japan", False), ("Zebra", True), ("Another library…", None),
+        ("EU-ASEAN", False), ("Japan", False), ("Zebra", True), ("Rename this library…", None), ("Another library…", None),
     ]  # fmt: skip
     picks[2].run()
     assert begun == [], "it is open already"

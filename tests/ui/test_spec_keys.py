@@ -113,7 +113,7 @@ def test_a_menu_shows_what_cannot_be_done_and_why(window: MainWindow, services: 
 
 
 def test_what_has_no_size_says_so_without_a_tick(window: MainWindow) -> None:
-    window.go(Place(Room.BOOKS))
+    window.go(Place(Room.SETTINGS))
     press(window, Qt.Key.Key_0, CTRL)
     assert "zoomed" in window.toast.words
     assert window.toast.sign == "info"

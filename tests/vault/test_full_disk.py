@@ -156,6 +156,7 @@ def verbs_on(disk: Path, library: Path, backup: str, folder: Path) -> tuple[Word
         ("points", "Talk on ports", "--leave-out", "berths"),
         ("card", "Hana Test", "-o", disk / "card.pdf"),
         ("passphrase", "--new-passphrase-file", written(folder, "same.txt", PASSPHRASE)),
+        ("name", "Harbour papers"),
         ("keyring", "--off"),
         ("new", "--library", disk / "another"),
         ("demo", "--into", disk / "sample", "--out", disk / "sample.pdf"),

@@ -14,7 +14,7 @@ from app.core.wording import Wording
 from app.ui.theme import Look
 from app.ui.views.book.tailor import as_usual, with_choice
 from app.ui.views.book.words import audience_name, sides_words
-from app.ui.widgets.box import Box, grows, row
+from app.ui.widgets.box import Box, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Flow
 from app.ui.widgets.label import Label
@@ -64,6 +64,7 @@ class Sentence(Box):
         self.bars.set_icon("check" if on else "x")
         first = QCoreApplication.translate("Sentence", "There is no earlier edition of this book to compare with.")
         self.bars.allow(compared, first)
+        settle(self)
 
     def _tell(self, recipe: Recipe, step: str) -> None:
         if recipe != self.recipe:
