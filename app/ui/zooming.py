@@ -31,18 +31,17 @@ class PaneLook(Look):
 
     def __init__(self, whole: Look) -> None:
         super().__init__(whole.resources, dark=whole.dark, high=whole.high)
-        self._whole = whole
-        whole.changed.connect(self._follow)
+        self.whole = whole
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """The window has other colours."""
-        whole = self._whole
+        whole = self.whole
         self.take_colours(dark=whole.dark, high=whole.high)
         self.changed.emit()
 
     def load_print_fonts(self) -> None:
         """Fonts are the application's."""
-        self._whole.load_print_fonts()
+        self.whole.load_print_fonts()
 
     def size_to(self, factor: float) -> None:
         """Type of another size from now on."""
@@ -60,6 +59,7 @@ class Zoom(QObject):
     def __init__(self, pane: QWidget, look: PaneLook) -> None:
         super().__init__(pane)
         self.pane, self._look = pane, look
+        look.whole.changed.connect(self._follow)  # by what goes with its pane: a look has no owner, and would be told for ever
         self.percent = USUAL
         for area in self._areas():
             if (content := area.widget()) is not None:
@@ -69,6 +69,9 @@ class Zoom(QObject):
     def _areas(self) -> list[QScrollArea]:
         """What scrolls in the pane, itself among it: what happens inside is not told further out."""
         return [*([self.pane] if isinstance(self.pane, QScrollArea) else []), *self.pane.findChildren(QScrollArea)]
+
+    def _follow(self) -> None:
+        self._look.follow()
 
     def step(self, by: int) -> None:
         """One step larger (1) or smaller (-1), or as usual (0)."""

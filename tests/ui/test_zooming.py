@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.core.settings import ZOOMS
 from app.services.opening import Services
+from app.ui.jobs import InlinePool, Jobs
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.theme import Look
@@ -238,3 +241,17 @@ def test_the_theme_goes_on_in_a_zoomed_pane(window: MainWindow, services: Servic
     window.look.set_theme(False, high=False)
     assert not own.dark
     pressed(window, "zoom-usual")
+
+
+def test_a_window_that_is_gone_is_told_of_no_theme(look: Look, services: Services, meeting: Meeting) -> None:
+    told = look.receivers(SIGNAL("changed()"))
+    jobs = Jobs(InlinePool(), InlinePool())
+    window = MainWindow(services, look, jobs, Language.EN, lambda: None)
+    window.show()
+    for room, found in ((Room.DOSSIER, meeting.agenda[0].dossier_ids[0]), (Room.MEETING, meeting.id), (Room.LIBRARY, None)):
+        window.go(Place(room, found))
+    assert look.receivers(SIGNAL("changed()")) > told
+    window.close()
+    jobs.close()
+    delete(window)
+    assert look.receivers(SIGNAL("changed()")) == told
