@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from pytestqt.qtbot import QtBot
 
 from app.core.guide import PAGES, Items, Paragraph, Picture, guide_text, parse_guide, said, title_of
 from app.core.language import Language
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.theme import Look
 from app.ui.views.guide import PICTURE_WIDTH, GuideScreen
 from tests.tools.update_guide import keys_page
 
@@ -18,8 +20,9 @@ LANGUAGES = (Language.EN, Language.KO, Language.JA)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_shown_with_its_words_and_pictures(window: MainWindow, resources: Path, language: Language) -> None:
+def test_every_page_is_shown_with_its_words_and_pictures(window: MainWindow, resources: Path, language: Language, qtbot: QtBot) -> None:
     screen = GuideScreen(replace(window.context, language=language))
+    qtbot.addWidget(screen)
     for page in PAGES:
         screen.show_place(Place(Room.GUIDE, page=page))
         assert screen.page == page
@@ -42,3 +45,18 @@ def test_every_page_is_shown_with_its_words_and_pictures(window: MainWindow, res
 def test_the_keys_in_the_guide_are_those_of_the_actions(window: MainWindow, resources: Path, language: Language) -> None:
     """Else: python -m tests.tools.update_guide."""
     assert guide_text(resources, "keys", language) == keys_page(language)
+
+
+def test_the_guide_is_set_in_other_colours_once_it_is_seen(window: MainWindow, look: Look) -> None:
+    window.go(Place(Room.GUIDE, page="pack"))
+    screen = window.screen_shown
+    assert isinstance(screen, GuideScreen)
+    document, words = screen.text.document(), screen.text.toPlainText()
+    window.go(Place(Room.LIBRARY))
+    before = document.revision()
+    look.set_theme(dark=True, high=False)
+    assert document.revision() == before
+    window.go(Place(Room.GUIDE, page="pack"))
+    assert document.revision() > before
+    assert screen.text.toPlainText() == words
+    look.set_theme(dark=False, high=False)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -129,6 +130,7 @@ class GuideScreen(Screen):
         self.splitter.give([206, 900])
         self.pages.chosen.connect(self._show)
         self.pages.opened.connect(lambda _page: self.text.setFocus())
+        self._stale = False
         context.look.changed.connect(self._show_again)
 
     @property
@@ -179,6 +181,8 @@ class GuideScreen(Screen):
         document = self.text.document()
         block = document.begin()
         after_code = False
+        together = QTextCursor(document)  # else the page is laid out anew for each block: over a second for a long one
+        together.beginEditBlock()
         while block.isValid():
             form = block.blockFormat()
             style = HEADINGS.get(form.headingLevel(), "prose")
@@ -210,10 +214,19 @@ class GuideScreen(Screen):
                 words.setFont(self.context.look.font(style))
                 cursor.mergeCharFormat(words)
             block = block.next()
+        together.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _show_again(self) -> None:
-        self._show(self.pages.current())
+        """In other colours, once it is seen."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._show(self.pages.current())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._show_again()
+        super().showEvent(event)
 
     def focus_middle(self) -> None:
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
