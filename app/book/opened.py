@@ -1,5 +1,7 @@
 """A PDF held open: its pages as pictures and as words with their places. Nothing is written to disk."""
 
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from ctypes import byref, c_double, c_int
 from threading import RLock
 from typing import Any, cast
@@ -49,12 +51,8 @@ class OpenPdf:
         """
         across, high = self._size(page)
         fitting = min(width, LARGEST, round(LARGEST * across / max(high, 1.0)))
-        with self._turn:
-            shown = self._pdf[page - 1]
-            try:
-                return picture_of(shown, max(1, fitting))
-            finally:
-                shown.close()
+        with self._turn, closing(self._pdf[page - 1]) as shown:
+            return picture_of(shown, max(1, fitting))
 
     def words(self, page: int) -> PageWords:
         """The characters of a page (from 1) with their places.
@@ -62,17 +60,9 @@ class OpenPdf:
         Raises:
             NotFoundError: there is no such page.
         """
-        self._size(page)
-        with self._turn:
-            shown = self._pdf[page - 1]
-            text_page = shown.get_textpage()
-            try:
-                place = _drawn_at(shown)
-                count = text_page.count_chars()
-                found = [_character(text_page, number, place) for number in range(count)]
-            finally:
-                text_page.close()
-                shown.close()
+        with self._text_page(page) as (shown, text_page):
+            place = _drawn_at(shown)
+            found = [_character(text_page, number, place) for number in range(text_page.count_chars())]
         return PageWords.of("".join(character for character, _ in found), tuple(box for _, box in found))
 
     def characters(self, page: int) -> str:
@@ -83,21 +73,21 @@ class OpenPdf:
         Raises:
             NotFoundError: there is no such page.
         """
-        self._size(page)
-        with self._turn:
-            shown = self._pdf[page - 1]
-            text_page = shown.get_textpage()
-            try:
-                codes = [int(raw.FPDFText_GetUnicode(text_page, number)) for number in range(text_page.count_chars())]
-            finally:
-                text_page.close()
-                shown.close()
+        with self._text_page(page) as (_, text_page):
+            codes = [int(raw.FPDFText_GetUnicode(text_page, number)) for number in range(text_page.count_chars())]
         return "".join(_LINE_ENDS.get(code) or _said(code) for code in codes)
 
     def close(self) -> None:
         """Let go of the file."""
         with self._turn:
             self._pdf.close()
+
+    @contextmanager
+    def _text_page(self, page: int) -> Generator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
+        """A page with its words, for as long as it is its turn."""
+        self._size(page)
+        with self._turn, closing(self._pdf[page - 1]) as shown, closing(shown.get_textpage()) as text_page:
+            yield shown, text_page
 
     def _size(self, page: int) -> tuple[float, float]:
         if not 1 <= page <= len(self.sizes):
