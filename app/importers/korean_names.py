@@ -48,8 +48,9 @@ _BEFORE_FAMILY = re.compile(r"([a-z]+) ([A-Z][a-z]+)(?![\w-])")
 def is_given_name(left: str, right: str) -> bool:
     """Whether a line ends in the middle of a given name: ``left`` ends with its first syllable, ``right`` begins with its second.
 
-    The family name stands before it, or behind it.
+    The family name stands before it, or behind it. Breves of McCune-Reischauer make no difference.
     """
+    left, right = plain_latin(left), plain_latin(right)
     before, after = _AFTER_FAMILY.search(left), re.match(r"[a-z]+(?![\w-])", right)
     if before and after and _is_family(before[1]):
         return _are_syllables(before[2], after.group())

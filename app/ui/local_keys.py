@@ -21,7 +21,7 @@ def local_keys() -> Mapping[str, Keys]:
     find = ("Enter Esc", translate("Keys", "while finding: next hit, leave"))
     opening = (
         ("Enter", translate("Keys", "open")),
-        ("Ctrl+Enter", translate("Keys", "open beside; a brief beside the one in hand")),
+        ("Ctrl+Enter", translate("Keys", "open beside the brief in hand; anything else in a new tab")),
         ("Space Shift+Space", translate("Keys", "a page down, up")),
         ("Del", translate("Keys", "delete")),
     )

@@ -4172,6 +4172,10 @@
         <translation>開く</translation>
     </message>
     <message>
+        <source>open beside the brief in hand; anything else in a new tab</source>
+        <translation>読んでいる資料の横に並べて開く。ほかは新しいタブに</translation>
+    </message>
+    <message>
         <source>a page down, up</source>
         <translation>1ページ下へ・上へ</translation>
     </message>
@@ -4266,10 +4270,6 @@
     <message>
         <source>leave</source>
         <translation>出る</translation>
-    </message>
-    <message>
-        <source>open beside; a brief beside the one in hand</source>
-        <translation>並べて開く。資料は読んでいる資料の横に</translation>
     </message>
 </context>
 <context>

@@ -4172,6 +4172,10 @@
         <translation>열기</translation>
     </message>
     <message>
+        <source>open beside the brief in hand; anything else in a new tab</source>
+        <translation>읽던 자료 옆에 나란히 열기, 그 밖의 것은 새 탭에</translation>
+    </message>
+    <message>
         <source>a page down, up</source>
         <translation>한 쪽 아래로, 위로</translation>
     </message>
@@ -4266,10 +4270,6 @@
     <message>
         <source>leave</source>
         <translation>나가기</translation>
-    </message>
-    <message>
-        <source>open beside; a brief beside the one in hand</source>
-        <translation>나란히 열기; 자료는 읽던 자료 옆에</translation>
     </message>
 </context>
 <context>

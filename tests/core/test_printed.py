@@ -10,7 +10,7 @@ from app.core.printed import PrintedText
     ("page", "words", "found"),
     [
         ("The coopera\xad\r\ntion goes on", "cooperation", "coopera\xad\u200b\u200btion"),
-        ("Lee Jae\xad\r\nmyung spoke", "Jae-myung", "Jae\xad\u200b\u200bmyung"),
+        ("Lee Tae\xad\r\nryong spoke", "Tae-ryong", "Tae\xad\u200b\u200bryong"),
         ("of the joint \r\nstatement of May", "joint statement", "joint   statement"),
         ("통역관(한국어·일\r\n본어)", "일본어", "일\u200b\u200b본어"),
         ("공동 \r\n성명", "공동 성명", "공동   성명"),

@@ -1,6 +1,6 @@
 """A window over a real library with the sample meeting."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -37,6 +37,13 @@ def look(qapp: QApplication, resources: Path) -> Look:
     look.apply()
     tell_kinds()
     return look
+
+
+@pytest.fixture
+def dark(look: Look) -> Iterator[Callable[[], None]]:
+    """Turns the dark theme on; it is light again afterwards, whatever comes of the test."""
+    yield lambda: look.set_theme(dark=True, high=False)
+    look.set_theme(dark=False, high=False)
 
 
 @pytest.fixture(scope="session")

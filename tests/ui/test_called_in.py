@@ -105,7 +105,9 @@ def test_recipes_are_called_in_the_language_of_the_window(
 
 
 def test_the_reason_of_a_clash_is_read_in_the_language_of_the_window(foreign: MainWindow, services: Services) -> None:
-    for clash in services.clashes.all().decided:
+    decided = services.clashes.all().decided
+    assert decided
+    for clash in decided:
         foreign.go(Place(Room.CLASHES, clash.id))
         screen = foreign.screen_shown
         assert isinstance(screen, ClashScreen)

@@ -134,6 +134,7 @@ def test_a_statement_is_dragged_under_another_heading_as_one_step(empty: MainWin
     line = screen.page.anchors[PRESS.value]
     at = line.mapTo(screen.page, QPoint(40, line.height() - 2))
     assert let_go(screen.page, at, moving(dossier.statements[0]))
+    assert f"{heading_name(PRESS)} 1" in empty.toast.words
     assert order(empty.services, dossier, PRESS) == ["Open the quay."]
     assert order(empty.services, dossier) == ["Keep the ferry.", "Mend the bridge."]
     empty.undo()
@@ -350,15 +351,14 @@ def test_a_row_that_one_comes_back_to_opens_again(empty: MainWindow) -> None:
 def test_alt_with_the_arrows_goes_on_into_the_next_heading(
     empty: MainWindow, screen: DossierScreen, dossier: Dossier, qtbot: QtBot
 ) -> None:
-    services, told = empty.services, list[str]()
+    services = empty.services
     last = dossier.statements[2]
     screen.page.rows[2].setFocus()
     qtbot.keyClick(screen.page.rows[2], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     QApplication.processEvents()
     assert order(services, dossier) == ["Open the quay.", "Keep the ferry."]
     assert order(services, dossier, Heading.ARGUMENTS_TO_USE) == [last.text]
-    told.append(empty.toast.words)
-    assert f"{heading_name(Heading.ARGUMENTS_TO_USE)} 1" in told[0]
+    assert f"{heading_name(Heading.ARGUMENTS_TO_USE)} 1" in empty.toast.words
     line = screen.page.row_of(last.id)
     assert line is not None
     assert line.hasFocus()
@@ -416,14 +416,12 @@ def test_marking_and_evidence_go_along_into_the_other_heading(
 def test_above_the_first_heading_and_below_the_last_there_is_nothing_and_it_says_so(
     empty: MainWindow, screen: DossierScreen, dossier: Dossier, qtbot: QtBot
 ) -> None:
+    last = Statement(heading=list(Heading)[-1], text="Read on.")
+    empty.services.dossiers.save(replace(empty.services.dossiers.get(dossier.id), statements=(*dossier.statements, last)), "Write")
+    empty.bus._emit()
+    QApplication.processEvents()
     steps = len(empty.services.history.steps())
-    qtbot.keyClick(screen.page.rows[0], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert "no heading above" in empty.toast.words
+    for row, key, said in ((0, Qt.Key.Key_Up, "no heading above"), (-1, Qt.Key.Key_Down, "no heading below")):
+        qtbot.keyClick(screen.page.rows[row], key, Qt.KeyboardModifier.AltModifier)
+        assert said in empty.toast.words
     assert len(empty.services.history.steps()) == steps
-
-
-def test_dragged_under_another_heading_it_says_where_it_went(empty: MainWindow, screen: DossierScreen, dossier: Dossier) -> None:
-    anchor = screen.page.anchors[PRESS.value]
-    assert let_go(screen.page, anchor.mapTo(screen.page, QPoint(60, anchor.height() - 1)), moving(dossier.statements[0]))
-    assert f"{heading_name(PRESS)} 1" in empty.toast.words
-    assert order(empty.services, dossier, PRESS) == ["Open the quay."]

@@ -1,5 +1,6 @@
 """The guide in the window: every page in each language, its pictures, and the keys that the actions have."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from app.core.guide import PAGES, Items, Paragraph, Picture, guide_text, parse_g
 from app.core.language import Language
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
-from app.ui.theme import Look
 from app.ui.views.guide import PICTURE_WIDTH, GuideScreen
 from tests.tools.update_guide import keys_page
 
@@ -47,16 +47,15 @@ def test_the_keys_in_the_guide_are_those_of_the_actions(window: MainWindow, reso
     assert guide_text(resources, "keys", language) == keys_page(language)
 
 
-def test_the_guide_is_set_in_other_colours_once_it_is_seen(window: MainWindow, look: Look) -> None:
+def test_the_guide_is_set_in_other_colours_once_it_is_seen(window: MainWindow, dark: Callable[[], None]) -> None:
     window.go(Place(Room.GUIDE, page="pack"))
     screen = window.screen_shown
     assert isinstance(screen, GuideScreen)
     document, words = screen.text.document(), screen.text.toPlainText()
     window.go(Place(Room.LIBRARY))
     before = document.revision()
-    look.set_theme(dark=True, high=False)
+    dark()
     assert document.revision() == before
     window.go(Place(Room.GUIDE, page="pack"))
     assert document.revision() > before
     assert screen.text.toPlainText() == words
-    look.set_theme(dark=False, high=False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.model.meeting import Meeting
+from app.core.settings import PANES
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
@@ -30,6 +31,13 @@ def place_in(room: Room, services: Services, meeting: Meeting) -> Place:
         Room.BOOK: meeting.id,
     }
     return Place(room, objects.get(room))
+
+
+@pytest.fixture(autouse=True)
+def usual_again(services: Services) -> Iterator[None]:
+    """Widths pulled by hand are kept in the library, which all tests of the window share."""
+    yield
+    services.settings.put(PANES, "")
 
 
 @pytest.fixture(params=WITH_PANES, ids=lambda room: room.value)

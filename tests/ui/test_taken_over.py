@@ -52,7 +52,7 @@ def test_an_empty_heading_takes_again_what_stood_there(empty: MainWindow) -> Non
     screen = empty.screen_shown
     assert isinstance(screen, DossierScreen)
     again = screen.page._again[Heading.PRESS_LINE]
-    today = short_day(datetime.now(UTC), Language.EN)
+    today = short_day(next(step.at for step in empty.services.history.steps() if step.name == "Take it out"), Language.EN)
     assert again.isVisible()
     assert (again.text(), again.toolTip()) == (f"Take what stood here until {today}", "We welcome it.")
     assert again.accessibleName() == f"Press line: {again.text()}"

@@ -1,6 +1,6 @@
 """Each pane larger and smaller by itself: type and grid together, at the same place, and nothing that is typed is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import SIGNAL, QPoint, QPointF, Qt
@@ -221,20 +221,31 @@ def test_sizes_are_kept_for_each_screen(qtbot: QtBot, look: Look, services: Serv
         screen.zooms.take({"page": 100})
 
 
-@pytest.mark.parametrize("stored", ["no json", "[1]", '{"meeting": 7}', '{"meeting": {"page": "large"}}', '{"meeting": {"page": 99999}}'])
-def test_sizes_that_make_no_sense_are_left_aside(qtbot: QtBot, look: Look, services: Services, meeting: Meeting, stored: str) -> None:
+@pytest.mark.parametrize(
+    ("stored", "percent"),
+    [
+        ("no json", 100),
+        ("[1]", 100),
+        ('{"meeting": 7}', 100),
+        ('{"meeting": {"page": "large"}}', 100),
+        ('{"meeting": {"page": 99999}}', 200),
+    ],
+)
+def test_sizes_that_make_no_sense_are_left_aside(
+    qtbot: QtBot, look: Look, services: Services, meeting: Meeting, stored: str, percent: int
+) -> None:
     services.settings.put(ZOOMS, stored)
     with shown_window(qtbot, look, services) as window:
         window.go(place_in(Room.MEETING, services, meeting))
-        assert window.screen_shown.zooms.sizes["page"] in (100, 200)
+        assert window.screen_shown.zooms.sizes["page"] == percent
         window.screen_shown.zooms.take({"page": 100})
 
 
-def test_the_theme_goes_on_in_a_zoomed_pane(window: MainWindow, services: Services, meeting: Meeting) -> None:
+def test_the_theme_goes_on_in_a_zoomed_pane(window: MainWindow, services: Services, meeting: Meeting, dark: Callable[[], None]) -> None:
     screen = dossier_of(window, services, meeting)
     screen.page.rows[0].setFocus()
     pressed(window, "zoom-in")
-    window.look.set_theme(True, high=False)
+    dark()
     own = screen.page.rows[0]._look
     assert own.dark
     assert own.tokens == window.look.tokens

@@ -336,7 +336,10 @@ class SearchOverlay(Overlay):
         self.narrowing.show_state()
 
     def take(self, *, beside: bool = False) -> None:
-        """Open the chosen hit at its passage, or the first as soon as what is typed is answered; ``beside``: in a tab of its own."""
+        """Open the chosen hit at its passage, or the first as soon as what is typed is answered.
+
+        ``beside``: beside the brief in hand, or in a tab of its own.
+        """
         if self.asking.answered:
             self._take_chosen(beside=beside)
         else:
