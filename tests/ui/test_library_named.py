@@ -48,7 +48,7 @@ def test_a_name_that_is_too_long_is_told_in_the_form(empty: MainWindow) -> None:
     field.setText("n" * 61)
     empty.form_overlay.take()
     assert empty.form_overlay.isVisible()
-    assert empty.form_overlay._wrong.text() == "60 letters at the most."
+    assert empty.form_overlay._wrong.accessibleName() == "60 letters at the most."
     assert empty.services.label.name() == ""
 
 
