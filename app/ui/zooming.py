@@ -146,8 +146,10 @@ class Zoom(QObject):
         else:
             given = [was if number == made else number for was, number, made in zip(given, now, shown, strict=True)]
         wanted = [self._grown(number) for number in given]
-        thing.setProperty(AS_GIVEN, given)
-        thing.setProperty(AS_SHOWN, wanted)
+        if given != thing.property(AS_GIVEN):
+            thing.setProperty(AS_GIVEN, given)
+        if wanted != shown:
+            thing.setProperty(AS_SHOWN, wanted)
         return wanted
 
     def _grown(self, number: int) -> int:

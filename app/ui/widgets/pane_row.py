@@ -22,6 +22,8 @@ class PaneRow(QSplitter):
         self._middle: QWidget | None = None
         self._given: dict[QWidget, int] = {}
         self._laid: Sequence[int] = ()
+        self._asked: tuple[int, tuple[QWidget, ...], tuple[int, ...]] | None = None
+        """What was laid out last: where a pane cannot be as narrow as it was given, asking once more would change nothing."""
         self.splitterMoved.connect(lambda _at, _number: self._pulled())
 
     def set_panes(self, panes: Sequence[QWidget], middle: QWidget) -> None:
@@ -52,7 +54,9 @@ class PaneRow(QSplitter):
         seen = [pane for at in range(self.count()) if (pane := self.widget(at)) is not None and not pane.isHidden()]
         room = self.width() - self.handleWidth() * (len(seen) - 1)
         widths = self._widths(seen, room)
-        if widths and widths != [pane.width() for pane in seen]:
+        asked = (room, tuple(seen), tuple(widths))
+        if widths and (asked != self._asked or self.sizes() != self._laid):
+            self._asked = asked
             sizes = iter(widths)
             self.setSizes([next(sizes) if pane in seen else 0 for at in range(self.count()) if (pane := self.widget(at)) is not None])
         self._laid = self.sizes()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import AgendaItem
@@ -192,17 +192,19 @@ class AgendaList(RowList):
     moved = Signal(object, int)
 
     def __init__(self, look: Look, model: RowModel[AgendaRow], name: str) -> None:
-        self._look = look
+        self._look, self._agenda = look, model
         self._dragged = self._over = self._ticked = -1
         self._agenda_delegate = AgendaDelegate(look)
         super().__init__(model, self._agenda_delegate, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)  # the card behind it has round corners
 
     def fit(self, rows: list[AgendaRow]) -> None:
+        """Take the scale and the height that these rows want, which are shown."""
         self._agenda_delegate.longest = max((max(row.needed + row.spare, row.given) for row in rows), default=1) or 1
         self._agenda_delegate.words = max((self._look.width("body_medium", time_words(row)) for row in rows), default=0)
-        self.setFixedHeight(max(1, len(rows)) * ROW)
+        self.updateGeometry()
 
     @property
     def _row(self) -> int:
@@ -210,7 +212,11 @@ class AgendaList(RowList):
         return round(ROW * self._agenda_delegate.zoom)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, self._row)
+        """A hint, for a height that is fixed anew cannot be told from what another zoom made of the one before."""
+        return QSize(300, max(1, self._rows.rowCount()) * self._row)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.current()
@@ -227,6 +233,10 @@ class AgendaList(RowList):
         else:
             super().keyPressEvent(event)
 
+    def _row_at(self, number: int) -> AgendaRow | None:
+        """None where there is no such row, or none any more."""
+        return self._agenda.rows[number] if 0 <= number < self._agenda.rowCount() else None
+
     def _bar(self, number: int) -> QRectF:
         """Where the speaking bar of a row is."""
         zoom, rect = self._agenda_delegate.zoom, QRectF(self.visualRect(self.model().index(number, 0)))
@@ -235,8 +245,8 @@ class AgendaList(RowList):
 
     def tick_of(self, number: int) -> QPointF | None:
         """The middle of the tick that stands for the minutes of a row; None where it was given none."""
-        row = self._rows.rows[number] if 0 <= number < self._rows.rowCount() else None
-        if not isinstance(row, AgendaRow) or not row.given:
+        row = self._row_at(number)
+        if row is None or not row.given:
             return None
         bar = self._bar(number)
         return QPointF(bar.left() + bar.width() * row.given / self._agenda_delegate.longest, bar.center().y())
@@ -249,10 +259,10 @@ class AgendaList(RowList):
 
     def _pull_tick(self, x: float) -> None:
         """Show the minutes that the place of the pointer stands for, to the whole minute; the scale stays as it is meanwhile."""
-        row, bar = self._rows.rows[self._ticked], self._bar(self._ticked)
-        if isinstance(row, AgendaRow):
+        row, bar = self._row_at(self._ticked), self._bar(self._ticked)
+        if row is not None:
             minutes = round((x - bar.left()) / bar.width() * self._agenda_delegate.longest / 60)
-            self._rows.replace_row(self._ticked, replace(row, given=60 * min(max(1, minutes), FARTHEST)))
+            self._agenda.replace_row(self._ticked, replace(row, given=60 * min(max(1, minutes), FARTHEST)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -276,16 +286,16 @@ class AgendaList(RowList):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         ticked, self._ticked = self._ticked, -1
-        row = self._rows.rows[ticked] if 0 <= ticked < self._rows.rowCount() else None
-        if isinstance(row, AgendaRow):
+        row = self._row_at(ticked)
+        if row is not None:
             if row.given != 60 * row.item.minutes:
                 self.given.emit(row.item.id, row.given // 60)
             return
         dragged, over, self._dragged, self._over = self._dragged, self._over, -1, -1
         self.unsetCursor()
         self.viewport().update()
-        row = self._rows.rows[dragged] if 0 <= dragged < self._rows.rowCount() else None
-        if over >= 0 and over != dragged and isinstance(row, AgendaRow):
+        row = self._row_at(dragged)
+        if over >= 0 and over != dragged and row is not None:
             self.moved.emit(row.item.id, over - dragged)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -98,14 +98,14 @@ class MeetingEditing:
         said = translate("MeetingEditing", "Subject taken off the agenda; its dossier stays")
         self._save(lambda now: without_item(now, item_id), step, said)
 
-    def give(self, item_id: UUID, minutes: int) -> None:
-        """Give a subject so many minutes, more or fewer than it had."""
+    def give(self, item_id: UUID, minutes: int, put_back: Callable[[], object] = lambda: None) -> None:
+        """Give a subject so many minutes, more or fewer than it had; ``put_back`` is called where that is refused."""
         translate = QCoreApplication.translate
         step, said = (
             translate("MeetingEditing", "Change the time of a subject"),
             translate("MeetingEditing", "The subject has its time now"),
         )
-        self._save(lambda now: with_minutes(now, item_id, minutes), step, said)
+        self._save(lambda now: with_minutes(now, item_id, minutes), step, said, failed=self._or(put_back))
 
     def choose(self, item_id: UUID, points: Sequence[UUID], chosen: Saying) -> None:
         """Say points of a subject, keep them for the case that time allows, or leave them out of this meeting."""
@@ -176,13 +176,17 @@ class MeetingEditing:
 
     def retime(self, part: Part, start: datetime, minutes: int, put_back: Callable[[], object]) -> None:
         """Put a part of the programme at another time; ``put_back`` is called where that is refused, for the strip shows it moved."""
+        step = QCoreApplication.translate("MeetingEditing", "Move a part of the programme")
+        self._save(lambda now: retimed(now, part, start, minutes), step, failed=self._or(put_back))
+
+    def _or(self, put_back: Callable[[], object]) -> Callable[[str], None]:
+        """What is done where a change that is seen already is refused."""
 
         def refused(sentence: str) -> None:
             put_back()
             self._context.jobs.trouble.emit(sentence)
 
-        step = QCoreApplication.translate("MeetingEditing", "Move a part of the programme")
-        self._save(lambda now: retimed(now, part, start, minutes), step, failed=refused)
+        return refused
 
     def session(self, session_id: UUID | None) -> None:
         """Ask about a part of the programme; None for a new one."""

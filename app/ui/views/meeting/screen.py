@@ -103,7 +103,7 @@ class MeetingScreen(Screen):
         self.agenda.edited.connect(self.editing.item)
         self.agenda.removed.connect(self.editing.remove_item)
         self.agenda.moved.connect(self._move_item)
-        self.agenda.given.connect(self.editing.give)
+        self.agenda.given.connect(lambda item, minutes: self.editing.give(item, minutes, self._put_back))
         self.record.arrived.connect(self._come_to)
         self.side.wanted.connect(self.editing.participant)
         self.strip.wanted.connect(self.editing.session)
@@ -210,12 +210,12 @@ class MeetingScreen(Screen):
         self.strip.show_slots(slots)
         rows = agenda_rows(shown)
         rows = self._folded_rows(rows)
-        self.agenda.fit(rows)
         whole = agenda_rows(shown)
         self._total.show_text(total_words(whole))
         self._total.set_token("bad" if sum(row.needed - row.given for row in whole if row.given) > 0 else "text2")
         self._total.updateGeometry()
         self._model.show_rows(rows)
+        self.agenda.fit(rows)
         for note, there in ((self._no_programme, slots), (self._no_agenda, rows)):
             note.setVisible(not there)
         self._card.setVisible(bool(rows))
@@ -257,9 +257,9 @@ class MeetingScreen(Screen):
             self._show(self._view)
 
     def _put_back(self) -> None:
-        """The programme as it is kept, where a part was moved by hand and could not be saved."""
-        if self._shown is not None:
-            self.strip.show_slots(slots_of(self._shown.meeting))
+        """Programme and agenda as they are kept, where a part or a tick was moved by hand and could not be saved."""
+        if self._view is not None:
+            self._show(self._view)
 
     def _show_facts(self, meeting: Meeting) -> None:
         look, language = self._size, self.context.language

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.model.annotation import AnnotationKind
+from app.core.model.annotation import Annotation, AnnotationKind
 from app.core.settings import READING_SIZE
 from app.services.views import BriefDetail, CleanRange, Mark, MarkDetails, Marked
 from app.ui.context import Context
@@ -28,7 +28,7 @@ from app.ui.widgets.pane_row import Shares
 
 LEAST = 320
 MODE_KEYS = {"1": Mode.TEXT, "2": Mode.PAGE}
-"""Both beside each other would leave too little room for either."""
+"""Text and page beside each other would leave too little room for either."""
 
 
 class BesidePane(Box):
@@ -45,6 +45,7 @@ class BesidePane(Box):
         self._detail: BriefDetail | None = None
         self._mark: Mark | None = None
         self._expected: Place | None = None
+        self._noted: Annotation | None = None
         self.desk = ReadingDesk(context, self.tr("Text of the second brief"))
         self.page, self.original = self.desk.text, self.desk.original
         self.original.setAccessibleName(self.tr("Pages of the second brief"))
@@ -102,7 +103,7 @@ class BesidePane(Box):
         self.original.show_detail(detail, opened.sizes)
         self.show_text()
         place, self._expected = self._expected, None
-        where = wanted_in(detail, place) if place is not None else None
+        where = wanted_in(detail, place) if place is not None and place.object_id == detail.brief.id else None
         if where is not None:
             self.page.go_to(*where)
             self.original.go_to(where[0])
@@ -145,7 +146,7 @@ class BesidePane(Box):
         if before is not None and before.text != opened.detail.text:
             self.show_text()
             self.original.show_detail(opened.detail, opened.sizes)
-        else:
+        elif before is None or before.marks != opened.detail.marks:
             for view in (self.page, self.original):
                 view.show_marks(opened.detail.marks)
         known = {mark.annotation.id: mark for mark in opened.detail.marks}
@@ -196,16 +197,19 @@ class BesidePane(Box):
         jobs.write(lambda: service.by_range(words, MarkDetails(kind=kind)), self._marked, refused)
 
     def _marked(self, marked: Marked) -> None:
+        if self._detail is None or marked.mark.annotation.brief_id != self._detail.brief.id:
+            return  # one went elsewhere meanwhile
         self._take(marked.mark)
         if marked.mark.annotation.kind is AnnotationKind.EVIDENCE:
             self._link(marked.mark)
         elif marked.mark.annotation.kind is AnnotationKind.NOTE:
+            self._noted = marked.mark.annotation
             self.long_note.ask(marked.mark.annotation.body)
 
     def _keep_note(self, words: str) -> None:
-        """Keep what was written on the mark in hand."""
-        if self._mark is not None:
-            annotation, service = replace(self._mark.annotation, body=words), self._context.services.annotations
+        """Keep what was written on the mark that was asked about, whichever is in hand by now."""
+        if self._noted is not None:
+            annotation, service = replace(self._noted, body=words), self._context.services.annotations
             step = self.tr("Write a note on a mark")
             self._context.jobs.write(lambda: service.edit(annotation, step))
 

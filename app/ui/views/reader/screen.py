@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.anchors import find_quote
 from app.core.changes import Changes
 from app.core.changes import Kind as ObjectKind
 from app.core.model.annotation import Annotation, AnnotationKind
@@ -35,7 +34,7 @@ from app.ui.views.reader.mark_rows import served_in
 from app.ui.views.reader.marking import mark_selected
 from app.ui.views.reader.mending import Mending
 from app.ui.views.reader.note_card import FootnoteReading
-from app.ui.views.reader.opening import Opened, open_brief, reopened
+from app.ui.views.reader.opening import Opened, open_brief, reopened, wanted_in
 from app.ui.views.reader.referring import with_reference
 from app.ui.views.reader.side import Side, SidePane
 from app.ui.views.screen import Header, Screen
@@ -195,8 +194,12 @@ class ReaderScreen(Screen):
         self.mending.read()
 
     def _show_in_pane(self, detail: BriefDetail) -> None:
-        """The marks as a list; where some serve dossiers, those are named as soon as they are read."""
+        """The marks as a list."""
         self.marks.show_marks(detail.marks)
+        self._count(detail)
+
+    def _count(self, detail: BriefDetail) -> None:
+        """How many there are; where some serve dossiers, those are named as soon as they are read."""
         self.side.count(Side.MARKS, len(detail.marks))
         self.side.count(Side.REPAIRS, detail.repairs)
         services, language = self.context.services, self.context.language
@@ -244,26 +247,18 @@ class ReaderScreen(Screen):
             return
         if place.page == ORIGINAL:
             self.show_mode(Mode.BOTH)
-        if place.start >= 0:
-            self.page.go_to(place.start, place.end)
-            self.original.go_to(place.start)
+        here = (mark for mark in detail.marks if mark.annotation.passage_id == place.passage_id)
+        mark = next(here, None) if place.start < 0 and place.passage_id is not None else None
+        if mark is not None:
+            self.marks.choose(mark.annotation.id)
+            self._go_to_mark(mark)
+        elif (where := wanted_in(detail, place)) is not None:
+            self.page.go_to(*where)
+            self.original.go_to(where[0])
         elif place.passage_id is not None:
-            self._arrive_at_passage(detail, place.passage_id)
-        else:
-            self._show_top(self._tops.get(detail.brief.id, 0))
-
-    def _arrive_at_passage(self, detail: BriefDetail, passage_id: UUID) -> None:
-        for mark in detail.marks:
-            if mark.annotation.passage_id == passage_id:
-                self.marks.choose(mark.annotation.id)
-                self._go_to_mark(mark)
-                return
-        found = find_quote(detail.text, self._place.quote, prefix=self._place.prefix, suffix=self._place.suffix)
-        if found is None:
             self.context.say(self.tr("The words of this passage are not in the text any more."))
         else:
-            self.page.go_to(found.start, found.end)
-            self.original.go_to(found.start)
+            self._show_top(self._tops.get(detail.brief.id, 0))
 
     def leave_place(self) -> None:
         """Keep how far the brief was read, here and in the library."""
@@ -418,7 +413,10 @@ class ReaderScreen(Screen):
             return
         self._detail = detail
         if before.text == detail.text and before.brief.title == detail.brief.title:
-            self.take_marks(detail.marks)
+            if before.marks != detail.marks:
+                self.take_marks(detail.marks)
+            else:  # two thousand of them are not drawn again for nothing
+                self._count(detail)
             return
         top = self._top_offset()
         self._lay_out(detail, opened.sizes)
