@@ -25,6 +25,7 @@ for name, data in (
     (".rtf", b"{\\\\rtf1 The quay" + b" " * LONG + b"\\\\par}"),
     (".rtf", b"{\\\\rtf1 " + b"\\\\pard\\\\b " * (HALF // 8) + b"The quay\\\\par}"),
     (".md", b"---" + b"\\n" * LONG + b"The quay"),
+    (".md", b"---\\n" + b"# a\\n" * 5_000 + b"!\\nThe quay"),
     (".eml", b"From: a@b.example\\nSubject: quay\\n\\n" + b"begin 644 quay\\n" * (HALF // 15)),
     (".svgz", b" " + b"<!-- -->" * (LONG // 8) + b"The quay"),
 ):

@@ -13,7 +13,8 @@ _ERAS = {
     "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018,
     "民國": 1911, "民国": 1911,
 }  # fmt: skip
-"""The year before the first year of each Japanese era (Meiji 1868 to Reiwa 2019), and of the calendar of the Republic of China (1912)."""
+"""The year before the first year of each Japanese era (Meiji 1868 to Reiwa 2019), and of the calendar of the Republic of China (1912).
+大韓民國, the Republic of Korea, counts otherwise."""
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 """Full-width figures, points and strokes (U+FF01 to U+FF5E) as the narrow ones that they are; nothing grows or shrinks."""
 
@@ -46,9 +47,17 @@ def _day_first(found: re.Match[str]) -> PartialDate:
 
 
 def _named(found: re.Match[str]) -> PartialDate:
-    wanted = found["name"][:3].title()
-    month = next(number for number, name in enumerate(ENGLISH_MONTHS, 1) if name.startswith(wanted))
-    return PartialDate(_number(found, "year"), month, _number(found, "day"))
+    return PartialDate(_number(found, "year"), _month(found["name"]), _number(found, "day"))
+
+
+def _two_named(found: re.Match[str]) -> PartialDate:
+    """The first of two days; the year stands behind the second, so a first one in a later month is of the year before."""
+    month, other = _month(found["name"]), found["other"]
+    return PartialDate(_number(found, "year") - bool(other and month > _month(other)), month, _number(found, "day"))
+
+
+def _month(name: str) -> int:
+    return _MONTH_BEGINS.index(name[:3].casefold()) + 1
 
 
 def _short(found: re.Match[str]) -> PartialDate:
@@ -96,7 +105,7 @@ _SHORT_YEAR: tuple[_Form, ...] = (
 _YEAR = r"(?P<year>\d{4})"
 _ERA_NAMED: _Form = (
     re.compile(
-        r"(?P<era>明治|大正|昭和|平成|令和|(?:中華|中华)?民[國国](?=\s*(?:元|\d{2,3})\s*年))\s*(?P<eras>元|\d{1,3})\s*年"
+        r"(?P<era>明治|大正|昭和|平成|令和|(?:中華|中华|(?<!大[韓韩]))民[國国](?=\s*(?:元|\d{2,3})\s*年))\s*(?P<eras>元|\d{1,3})\s*年"
         rf"(?:\s*(?P<month>\d{{1,2}})\s*月(?:\s*{_DAY}\s*日)?)?"
     ),
     _era,
@@ -112,16 +121,17 @@ _MONTH_NAMED: tuple[_Form, ...] = (
     ),
     (
         re.compile(
-            rf"\b{_DAY}{_ORDINAL}\s+(?P<name>{_MONTH})\b\.?{_TO}\d{{1,2}}{_ORDINAL}\s+(?:{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE
+            rf"\b{_DAY}{_ORDINAL}\s+(?P<name>{_MONTH})\b\.?{_TO}\d{{1,2}}{_ORDINAL}\s+(?P<other>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)",
+            re.IGNORECASE,
         ),
-        _named,
+        _two_named,
     ),
     (
         re.compile(
-            rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}{_ORDINAL}{_TO}(?:(?:{_MONTH})\b\.?\s+)?\d{{1,2}}{_ORDINAL}(?:\s*,)?\s+{_YEAR}(?!\d)",
+            rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}{_ORDINAL}{_TO}(?:(?P<other>{_MONTH})\b\.?\s+)?\d{{1,2}}{_ORDINAL}(?:\s*,)?\s+{_YEAR}(?!\d)",
             re.IGNORECASE,
         ),
-        _named,
+        _two_named,
     ),
     (re.compile(rf"\b(?:{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<name>{_MONTH})\b\.?,?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),
     (re.compile(rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,)?\s+{_YEAR}(?!\d)", re.IGNORECASE), _named),

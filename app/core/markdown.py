@@ -2,7 +2,7 @@
 
 import re
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>()#+=!|~&-])")
 _NUMBERED = re.compile(r"^([ \t]*\d+)\.(?=\s|$)", re.MULTILINE)
 """A number at the begin of a line that would begin a list (CommonMark 0.31, 5.2)."""
 

@@ -52,7 +52,8 @@ def articles_of(raw: str, spans: Sequence[Span], begins: Sequence[int] = ()) -> 
     """
     lines = [tidy(raw[span.start : span.end]) for span in spans]
     heads = list(_heads(lines))
-    said = sorted({at for begin in begins[1:] if (at := bisect_left([span.start for span in spans], begin)) < len(spans)})
+    places = [span.start for span in spans]
+    said = sorted({at for begin in begins[1:] if (at := bisect_left(places, begin)) < len(places)})
     heads = said if len(said) > len(heads) else heads
     if not heads:
         return ()

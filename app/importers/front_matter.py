@@ -9,7 +9,7 @@ from app.core.text import tidy
 from app.importers.base import Metadata
 
 _FRONT_MATTER = re.compile(
-    r"\A(?:---[ \t]*\r?\n(?=(?:\s|#.*\n)*[\w'\"-]+[ \t]*:)"
+    r"\A(?:---[ \t]*\r?\n(?=(?:[^\S\n]*+(?:#[^\n]*+)?\n)*+[ \t]*+[\w'\"-]+[ \t]*:)"
     r"(?P<fields>.*?\n)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\n)\+\+\+)\s*(?:\n|\Z)",
     re.DOTALL,
 )

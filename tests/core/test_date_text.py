@@ -77,6 +77,8 @@ def test_other_figures_are_no_dates(text: str) -> None:
         ("民国 114 年 7 月", "2025-07"),
         ("4–6 June 2025", "2025-06-04"), ("4 and 5 June 2025", "2025-06-04"), ("June 4-6, 2025", "2025-06-04"),
         ("30 May – 2 June 2025", "2025-05-30"), ("May 30 to June 2, 2025", "2025-05-30"),
+        ("30 December – 2 January 2026", "2025-12-30"), ("December 30 – January 2, 2026", "2025-12-30"),
+        ("20 Dec. and 5 Jan. 2025", "2024-12-20"), ("30 December – 31 December 2025", "2025-12-30"),
     ],
 )  # fmt: skip
 def test_wide_figures_eras_and_several_days_are_read(text: str, date: str) -> None:
@@ -87,6 +89,9 @@ def test_wide_figures_eras_and_several_days_are_read(text: str, date: str) -> No
 
 def test_the_year_of_a_people_is_no_era() -> None:
     assert find_dates("국민 114년 7월") == ()
+    for country in ("大韓民国", "大韓民國", "大韩民国"):
+        assert find_dates(f"{country}30年8月15日") == ()
+    assert [str(found.date) for found in find_dates("大韓 中華民國114年8月")] == ["2025-08"]
     assert [str(found.date) for found in find_dates("国民2025年7月")] == ["2025-07"]
 
 

@@ -1,10 +1,13 @@
 """A file with several articles is several texts, each with its own headline, byline and date; others are one."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.core.dates import PartialDate
+from app.core.text import Span
+from app.importers.articles import articles_of, lines_of
 from tests.importers.reading import cleaned, read
 
 BODY = (
@@ -210,3 +213,24 @@ def test_a_real_essay_says_nothing_twice(reference: Path) -> None:
     text = cleaned(imported).text
     assert text.count("Both also serve as Co-Founders") == 1
     assert not [word for word in ("#Japan", "Related Articles") if word in text]
+
+
+class Counted(list[Span]):
+    """Lines that count how often all of them are gone through."""
+
+    walks = 0
+
+    def __iter__(self) -> Iterator[Span]:
+        self.walks += 1
+        return super().__iter__()
+
+
+def test_the_lines_are_gone_through_as_often_for_many_articles_as_for_few() -> None:
+    raw = "The quay is long.\n" * 40
+    walks: list[int] = []
+    for step in (20, 1):
+        lines = Counted(lines_of(raw))
+        found = articles_of(raw, lines, [line.start for line in lines[::step]])
+        assert len(found) == 40 // step
+        walks.append(lines.walks)
+    assert walks[0] == walks[1]

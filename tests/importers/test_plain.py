@@ -132,6 +132,16 @@ def test_words_between_two_rules_are_no_head() -> None:
     assert words(text) == ["Both towns pay.", "The quay is long."]
 
 
+def test_words_below_a_heading_between_two_rules_are_no_head() -> None:
+    text = read("---\n# Report\n\nBoth towns pay.\n\nNote: a letter follows\n\n---\nThe quay is long.\n", ".md")
+    assert words(text) == ["Report", "Both towns pay.", "Note: a letter follows", "The quay is long."]
+
+
+def test_a_head_may_begin_with_remarks_and_empty_lines() -> None:
+    text = read(HEAD.replace("title:", "# ours: draft\n\n  # not for the town\ntitle:"), ".md")
+    assert (text.metadata.title, words(text)) == ("Two quays", ["Both towns pay for the quay."])
+
+
 def test_a_line_of_signs_is_no_title() -> None:
     assert read("-----\n\nThe towns and their quay\n\nBoth pay.\n").metadata.title == "The towns and their quay"
 
