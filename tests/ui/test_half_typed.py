@@ -123,6 +123,7 @@ def test_copies_that_a_broken_off_process_left_are_cleared_away_before_anything_
     left = tmp_path / f"{NAME}left"
     left.mkdir()
     (left / "paper.txt").write_text("The quay is closed.")
+    os.utime(left, (0, 0))
     desk = Desk(empty.services.places.folder, resources, lambda: (InlinePool(), InlinePool()))
     desk.show_way_in()
     QApplication.processEvents()
