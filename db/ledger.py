@@ -121,9 +121,9 @@ class Events:
         row = self._work.connection.execute(sa.select(*STEP_COLUMNS).order_by(steps.c.seq).limit(1)).first()
         return Step(*row) if row else None
 
-    def of(self, object_id: UUID) -> list[Event]:
-        """Every change of one object, oldest first."""
-        return self._events(events.c.object_id == object_id)
+    def of(self, object_id: UUID, last: int | None = None) -> list[Event]:
+        """Every change of one object, or its ``last`` so many, oldest first."""
+        return self._read(EVENT_ROWS.where(events.c.object_id == object_id).order_by(events.c.seq.desc()).limit(last))[::-1]
 
     def removals(self, kinds: Iterable[Kind], limit: int) -> list[Event]:
         """The last removals of whole objects, newest first; what undo took out is not among them."""

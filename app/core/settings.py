@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Generic, TypeVar, cast
 
 from app.core.errors import DiskError, UserError
@@ -52,6 +53,8 @@ class Settings:
         self._file = file
         self._allowed = allowed or {}
         self._held: dict[str, object] = {}
+        # The window and its workers keep values; each is laid beside what the file holds
+        self._lock = Lock()
         self._known: Mapping[str, object] = {}
 
     def choices(self, setting: Setting[T]) -> tuple[T, ...]:
@@ -78,7 +81,11 @@ class Settings:
             )
         if setting.key in self._allowed and value not in self._allowed[setting.key]:
             raise UserError("“{label}” was set by your administrator; {choices}.", label=setting.label, choices=self._choices(setting))
-        chosen = {**self._read(), **self._held, setting.key: value}
+        with self._lock:
+            self._write({**self._read(), **self._held, setting.key: value})
+            self._held.clear()
+
+    def _write(self, chosen: Mapping[str, object]) -> None:
         partial = self._file.with_suffix(".tmp")
         try:
             partial.write_text(json.dumps(chosen, indent=1, sort_keys=True), encoding="utf-8")
@@ -88,11 +95,11 @@ class Settings:
                 "The settings could not be written ({reason}). Check that the disk with the library is there.",
                 reason=reason_of(trouble),
             ) from trouble
-        self._held.clear()
 
     def hold(self, setting: Setting[T], value: T) -> None:
         """Let a value hold that cannot be kept now: until the program ends, or until something can be kept again."""
-        self._held[setting.key] = value
+        with self._lock:
+            self._held[setting.key] = value
 
     def _choices(self, setting: Setting[T]) -> str:
         choices = self.choices(setting)

@@ -46,11 +46,16 @@ class DossierService(WordedShelf[Dossier]):
         """
         schemes = self._desk.schemes()
         found = {schemes.in_slots(marking) for marking in markings_in(dossier)}
+        unmarked = [marking for marking in found if marking.scheme == UNMARKED]
         kinds = sorted({marking.scheme for marking in found} - {UNMARKED})
-        levels = [schemes.highest(replace(each, tlp="") for each in found if each.scheme == kind) for kind in kinds]
-        # The label is one for the whole dossier, however many schemes meet in it
-        beside = replace(schemes.highest(each for each in found if each.scheme == UNMARKED), tlp=strictest_tlp(found))
-        words = " · ".join(filter(None, (schemes.head(top, language) for top in (*levels, beside))))
+        # Release and controls of what has no level narrow that of every scheme, as they do in a book
+        narrowing = [Marking(controls=marking.controls, release_to=marking.release_to) for marking in unmarked]
+        groups = ([*narrowing, *(replace(each, tlp="") for each in found if each.scheme == kind)] for kind in kinds)
+        levels = dict.fromkeys(schemes.head(schemes.highest(group), language) for group in groups)
+        # The label, and what stands beside, is one for the whole dossier, however many schemes meet in it
+        whole = replace(schemes.highest(unmarked), tlp=strictest_tlp(found))
+        beside = schemes.head(replace(whole, controls=()) if kinds else whole, language)
+        words = " · ".join(filter(None, (*levels, beside)))
         return words or schemes.banner(Marking(), language)
 
     def support(self, dossier_id: UUID, statement_id: UUID, evidence: Evidence) -> Changes:

@@ -87,7 +87,7 @@ class EarlierService:
         with self._desk.store.read() as unit:
             own = unit.dossiers.get(dossier_id)
             empty = {heading for heading in Heading if not own.under(heading)}
-            past = [event for event in unit.events.of(dossier_id)[-MOST_STATES:] if event.before] if empty else []
+            past = [event for event in unit.events.of(dossier_id, MOST_STATES) if event.before] if empty else []
             for event in reversed(past):
                 if not empty or not any(f'"{heading.value}"' in event.before for heading in empty):
                     continue

@@ -5,11 +5,14 @@ import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from time import time
 
 from app.core.errors import UserError
 from db.lock import LibraryLock
 
 NAME = "attache-copies-"
+NEW_SECONDS = 60
+"""A folder is locked just after it is made: for so long it is not taken for left behind, on the slowest machine."""
 
 
 class PrivateFolder:
@@ -22,7 +25,11 @@ class PrivateFolder:
 
     def __init__(self) -> None:
         self.path = Path(tempfile.mkdtemp(prefix=NAME))
-        self._lock = LibraryLock(self.path)
+        try:
+            self._lock = LibraryLock(self.path)
+        except UserError:
+            shutil.rmtree(self.path, ignore_errors=True)
+            raise
 
     def remove(self) -> None:
         """Take it away with what is in it."""
@@ -33,7 +40,7 @@ class PrivateFolder:
 def clear_left_behind() -> None:
     """Take away what processes laid out that were ended before they could: copies lie there without encryption.
 
-    One whose process still lives is left alone; so is what belongs to somebody else, or only has the name.
+    One whose process still lives is left alone; so is what was made just now, belongs to somebody else, or only has the name.
     """
     try:
         place = Path(tempfile.gettempdir())
@@ -41,7 +48,7 @@ def clear_left_behind() -> None:
         return  # where nothing temporary can be kept nothing was laid out
     for path in place.glob(f"{NAME}*"):
         with suppress(OSError, UserError):  # it went meanwhile; it is in use
-            if _is_ours(path):
+            if _is_ours(path) and abs(time() - path.stat().st_mtime) > NEW_SECONDS:
                 LibraryLock(path).release()
                 shutil.rmtree(path, ignore_errors=True)
 

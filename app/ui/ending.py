@@ -4,7 +4,7 @@ import os
 import signal
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
 ENDINGS = ("SIGTERM", "SIGHUP", "SIGINT")
 STATUS = 128
@@ -21,6 +21,7 @@ class Ending(QObject):
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__()
         self._application = application
+        self._asked = 0
         self._ours, self._theirs = os.pipe()
         for end in (self._ours, self._theirs):
             os.set_blocking(end, False)
@@ -34,7 +35,17 @@ class Ending(QObject):
         os.read(self._ours, 64)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
-        self._application.exit(STATUS + number)
+        self._asked = STATUS + number
+        self._application.exit(self._asked)
+
+    def run(self) -> int:
+        """Run the event loop, and answer the exit status; what was heard before there was a loop ends it as it begins."""
+        QTimer.singleShot(0, self, self._look)
+        return self._application.exec()
+
+    def _look(self) -> None:
+        if self._asked:
+            self._application.exit(self._asked)
 
     def leave(self) -> None:
         """Leave the signals as they were."""

@@ -17,7 +17,11 @@ class LibraryNaming:
         self._context, self._show = context, show
 
     def ask(self) -> None:
-        """Ask for the name. It is readable before unlocking, so the form says so."""
+        """Ask for the name, as soon as it is known what it is now."""
+        self._context.jobs.read("library-name", self._context.services.label.name, self._ask)
+
+    def _ask(self, name: str) -> None:
+        """The name is readable before unlocking, so the form says so."""
         translate, label = QCoreApplication.translate, self._context.services.label
 
         def taken(typed: Mapping[str, str]) -> None:
@@ -29,7 +33,7 @@ class LibraryNaming:
 
         folder = self._context.services.places.folder
         hint = library_name(folder, own=False)
-        blank = Blank(key="name", label=translate("Naming", "Name"), value=label.name(), hint=hint, fault=fault)
+        blank = Blank(key="name", label=translate("Naming", "Name"), value=name, hint=hint, fault=fault)
         self._context.ask(
             Form(
                 title=translate("Naming", "Rename this library"),

@@ -322,11 +322,11 @@ def run_window(folder: Path, resources: Path) -> int:
     desk.show_way_in()
     if left is not None:
         desk.tell_crash(left, before=True)
-    status = application.exec()
-    if ending is not None:
-        ending.leave()
+    status = application.exec() if ending is None else ending.run()
     desk.close_library()
     crashes.end()
+    if ending is not None:  # not before all is closed: a second sign would break that off
+        ending.leave()
     return status
 
 

@@ -240,7 +240,10 @@ def test_writers_queue_and_readers_see_whole_states(store: Store) -> None:
     assert torn == []
     with store.read() as unit:
         assert unit.dossiers.get(dossier.id).title == "40"
-        assert len(unit.events.of(dossier.id)) == 41
+        events = unit.events.of(dossier.id)
+        assert len(events) == 41
+        assert unit.events.of(dossier.id, 3) == events[-3:]
+        assert unit.events.of(dossier.id, 100) == events
 
 
 def test_a_reader_keeps_its_picture_while_others_write(store: Store) -> None:

@@ -87,3 +87,18 @@ def test_a_dossier_tells_its_strictest_label_once_beside_its_levels(services: Se
     assert holding(secret, red) == "SECRET · TLP:RED"
     assert holding(secret, official, red, Marking(tlp="AMBER")) == "OFFICIAL · SECRET · TLP:RED"
     assert holding(official, Marking(scheme="jp-handling", level="toriatsukai-chui")) == "OFFICIAL · 取扱注意"
+
+
+def test_what_stands_unmarked_counts_in_the_level_of_the_dossier_as_in_its_book(services: Services) -> None:
+    def holding(*markings: Marking) -> str:
+        statements = tuple(Statement(heading=Heading.BACKGROUND, text=str(number), marking=each) for number, each in enumerate(markings))
+        return services.dossiers.banner(Dossier(title="Ports", statements=statements), Language.EN)
+
+    two = Marking(scheme="us", level="secret", release_to=("KOR", "USA"))
+    closed = Marking(scheme="us", level="secret", controls=("NOFORN",))
+    official, beside = Marking(scheme="uk", level="official"), Marking(scheme="jp-handling", level="toriatsukai-chui")
+    assert holding(two, Marking(release_to=("KOR",))) == "SECRET//REL TO KOR"
+    assert holding(closed, Marking(controls=("NOFORN",))) == "SECRET//NOFORN"
+    assert holding(Marking(scheme="us", level="secret"), Marking(controls=("NOFORN",), tlp="RED")) == "SECRET//NOFORN · TLP:RED"
+    assert holding(Marking(controls=("NOFORN",)), beside) == "NOFORN · 取扱注意"
+    assert holding(official, closed, beside, Marking(tlp="AMBER")) == "OFFICIAL · SECRET//NOFORN · 取扱注意 · TLP:AMBER"

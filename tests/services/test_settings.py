@@ -1,9 +1,10 @@
+import threading
 from pathlib import Path
 
 import pytest
 
-from app.core.errors import UserError
-from app.core.settings import HIGH_CONTRAST, READING_SIZE, THEME, Settings
+from app.core.errors import DiskError, UserError
+from app.core.settings import GEOMETRY, HIGH_CONTRAST, PANES, READING_SIZE, SHORTCUTS, THEME, ZOOMS, Setting, Settings
 
 
 def test_what_is_chosen_is_kept_and_the_rest_has_its_default(tmp_path: Path) -> None:
@@ -26,3 +27,24 @@ def test_a_value_that_cannot_be_chosen_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="system, light, dark"):
         Settings(tmp_path / "settings.json").put(THEME, "pink")
     assert not (tmp_path / "settings.json").exists()
+
+
+def test_settings_that_are_put_in_several_threads_are_all_kept(tmp_path: Path) -> None:
+    settings, troubles = Settings(tmp_path / "settings.json"), list[Exception]()
+    together = threading.Barrier(4)
+
+    def put(setting: Setting[str]) -> None:
+        together.wait()
+        try:
+            for number in range(50):
+                settings.put(setting, str(number))
+        except DiskError as trouble:
+            troubles.append(trouble)
+
+    threads = [threading.Thread(target=put, args=(setting,)) for setting in (SHORTCUTS, GEOMETRY, ZOOMS, PANES)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert troubles == []
+    assert [settings.get(setting) for setting in (SHORTCUTS, GEOMETRY, ZOOMS, PANES)] == ["49"] * 4

@@ -2,7 +2,10 @@
 
 import os
 import signal
+import subprocess
+import sys
 import tempfile
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,10 +113,39 @@ def test_a_program_that_is_asked_to_end_ends_in_order(qapp: QApplication, sign: 
     late.timeout.connect(lambda: qapp.exit(1))
     late.start(10_000)
     try:
-        assert qapp.exec() == 128 + sign
+        assert ending.run() == 128 + sign
     finally:
         ending.leave()
     assert signal.getsignal(sign) is before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a window is told in other ways")
+@pytest.mark.parametrize("at", ["show_way_in", "_warm"])
+def test_the_real_program_closes_the_library_whenever_it_is_asked_to_end(tmp_path: Path, resources: Path, at: str) -> None:
+    """Before its loop has begun, too; and another sign while it closes does not break that off."""
+    words = f"""
+        import os, signal
+        from pathlib import Path
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+        from app.ui import start
+
+        class Told(start.Desk):
+            def {at}(self):
+                super().{at}()
+                os.kill(os.getpid(), signal.SIGHUP)
+                QTimer.singleShot(20_000, self, lambda: QApplication.exit(1))
+
+            def close_library(self):
+                os.kill(os.getpid(), signal.SIGHUP)
+                super().close_library()
+                print("closed", flush=True)
+
+        start.Desk = Told
+        raise SystemExit(start.run_window(Path({str(tmp_path)!r}), Path({str(resources)!r})))
+    """
+    ended = subprocess.run([sys.executable, "-c", textwrap.dedent(words)], capture_output=True, text=True, check=False, timeout=90)
+    assert (ended.returncode, ended.stdout.strip()) == (128 + signal.SIGHUP, "closed"), ended.stderr
 
 
 def test_copies_that_a_broken_off_process_left_are_cleared_away_before_anything_is_unlocked(
@@ -123,6 +155,7 @@ def test_copies_that_a_broken_off_process_left_are_cleared_away_before_anything_
     left = tmp_path / f"{NAME}left"
     left.mkdir()
     (left / "paper.txt").write_text("The quay is closed.")
+    os.utime(left, (0, 0))
     desk = Desk(empty.services.places.folder, resources, lambda: (InlinePool(), InlinePool()))
     desk.show_way_in()
     QApplication.processEvents()

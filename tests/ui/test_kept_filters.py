@@ -1,6 +1,7 @@
 """Filters of the library kept under a name: taken again, renamed and let go, with what each leaves."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -151,6 +152,30 @@ def test_a_filter_in_hand_can_be_kept_before_the_others_are_counted(
     library.filter_field.setText("treaty")
     kept.refresh()
     assert kept.save_button.isVisibleTo(library)
+
+
+def test_a_count_that_was_under_way_when_the_library_changed_is_not_shown(
+    library: LibraryScreen, kept: KeptFilters, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = Held()
+    monkeypatch.setitem(library.context.jobs._lanes, Lane.ASIDE, aside)
+    kept.outdate()
+    kept.refresh()
+    shown: list[object] = []
+    monkeypatch.setattr(kept, "_show_lines", lambda: shown.append(kept._kept))
+    facets = services.library.facets
+
+    def changed_meanwhile(query: BriefQuery) -> BriefFacets:
+        found = facets(query)
+        kept.outdate()
+        return replace(found, total=found.total + 1)
+
+    with monkeypatch.context() as then:
+        then.setattr(services.library, "facets", changed_meanwhile)
+        for work in aside.waiting:
+            work()
+    assert shown == []
+    assert kept._counts == {}
 
 
 def test_the_facets_are_taken_again(library: LibraryScreen) -> None:

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from app.core.settings import LIBRARY_NAME, Settings
-from app.ui.jobs import InlinePool, Jobs
+from app.ui.jobs import InlinePool, Jobs, Lane
 from app.ui.libraries import LONGEST_SHOWN, library_name
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
@@ -11,6 +13,7 @@ from app.ui.views.unlock import UnlockView
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from tests.blank import Blank
+from tests.ui.held import Held
 
 
 def shown(window: MainWindow) -> tuple[str, str]:
@@ -39,6 +42,17 @@ def test_a_library_is_renamed_from_its_switch_and_called_so_everywhere(empty: Ma
     empty.redo()
     empty.bus._emit()
     assert shown(empty) == ("East desk", "East desk – Attaché")
+
+
+def test_the_name_is_read_beside_the_window(empty: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    empty.services.label.rename("East desk")
+    lists = Held()
+    monkeypatch.setitem(empty.jobs._lanes, Lane.LISTS, lists)
+    empty.naming.ask()
+    assert not empty.form_overlay.isVisible()
+    for work in lists.waiting:
+        work()
+    assert empty.form_overlay.values() == {"name": "East desk"}
 
 
 def test_a_name_that_is_too_long_is_told_in_the_form(empty: MainWindow) -> None:

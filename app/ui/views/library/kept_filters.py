@@ -117,7 +117,8 @@ class KeptFilters(QWidget):
         self.hide()
 
     def outdate(self) -> None:
-        """The library may have changed: what each filter leaves is counted anew by the next ``refresh``."""
+        """The library may have changed: what each filter leaves is counted anew by the next ``refresh``, also what is counted just now."""
+        self._context.jobs.forget("library-filters")
         self._counts.clear()
 
     def refresh(self) -> None:
