@@ -20,6 +20,7 @@ from app.ui.widgets.box import Box, IconView, clear_layout, column, grows, row, 
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.paint import ChipLook, guess_chip, paint_elided, paint_ring
 from app.ui.wording import language_name, role_name, sentences, short_date
@@ -207,6 +208,7 @@ class PersonPage(QWidget):
         ``early`` are the texts that give an office before it began.
         """
         look = self._context.look
+        held = held_in(self)
         clear_layout(self._layout)
         self._head(person, photo)
         add = Button(look, self.tr("Add a form"), icon="plus", kind=ButtonKind.QUIET, height=28)
@@ -232,6 +234,7 @@ class PersonPage(QWidget):
         self._appears(card)
         self._layout.addStretch(1)
         settle(self)
+        give_back(self, held)
 
     def _head(self, person: Person, photo: bytes) -> None:
         look, language = self._context.look, self._context.language

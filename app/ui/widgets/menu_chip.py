@@ -1,6 +1,6 @@
 """A chip with a chevron that opens a list of choices beneath it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
@@ -22,7 +22,12 @@ class Pick:
 
 
 class Pop(Button):
-    """A button whose click opens a menu. ``picks`` are asked for each time."""
+    """A button whose click opens a menu. ``picks`` are asked for each time.
+
+    ``kept_as`` is what it is known by in a pane that is made anew, where its words follow the choice.
+    """
+
+    kept_as: Hashable = None
 
     def __init__(
         self,

@@ -9,8 +9,9 @@ from app.services.drafting import BookView, Notice
 from app.ui.kinds import Role
 from app.ui.theme import Look
 from app.ui.views.book.words import mend_words, notice_title, notice_words
-from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, tab_after
+from app.ui.widgets.box import Box, IconView, Scroll, clear_layout, column, grows, row, settle, tab_after
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.widgets.paint import paint_ring
 from app.ui.wording import page_reference
@@ -143,7 +144,7 @@ class NoticeList(Scroll):
 
     def show_view(self, view: BookView) -> None:
         """The lines of a book."""
-        self._view = view
+        self._view, held = view, held_in(self)
         clear_layout(self._lines)
         self.cards = {}
         numbered = list(enumerate(view.notices, 1))
@@ -162,6 +163,8 @@ class NoticeList(Scroll):
         self._lines.addStretch(1)
         tab_after(self, self._content)
         self.choose(self._chosen)
+        settle(self._content)
+        give_back(self, held)
 
     def _head(self, title: str, token: str, count: int) -> None:
         look = self._look

@@ -19,6 +19,7 @@ from app.ui.views.meeting.agenda import AgendaRow, spare_words
 from app.ui.widgets.box import Rule, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose, Span
 from app.ui.widgets.menu_chip import MenuChip, Pick, Pop
 from app.ui.widgets.paint import ChipLook
@@ -51,6 +52,7 @@ class ItemPoints(QWidget):
 
     def show_item(self, chosen: AgendaRow, points: tuple[Statement, ...], evidence: Evidence, sources: Sources) -> None:
         """The points of the chosen subject, and what they rest on, lettered as in its dossier."""
+        held = held_in(self)
         self.clear()
         look = self._context.look
         name = self.tr("Item {number}, point by point").format(number=chosen.number)
@@ -78,6 +80,7 @@ class ItemPoints(QWidget):
             words = self.tr("No point to make here yet; open the dossier with Enter.") if chosen.item.dossier_ids else none
             self._lines.addWidget(Prose(look, words, "body", "text3"))
         settle(self)
+        give_back(self, held)
 
     def _point(self, chosen: AgendaRow, number: int, point: Statement, evidence: tuple[EvidenceView, ...], sources: Sources) -> QWidget:
         look, now = self._context.look, saying(chosen.item, point.id)
@@ -124,11 +127,13 @@ class ItemPoints(QWidget):
 
         if now is Saying.SAID:
             spoken = self.tr("{point}: {choice}").format(point=name, choice=names[now])
-            return Pop(look, "", picks, name=spoken, icon="scissors", kind=Kind.QUIET, height=22)
-        chip = MenuChip(look, name, picks)
-        chip.setFixedHeight(22)
-        chip.show_text(names[now])
-        return chip
+            choice = Pop(look, "", picks, name=spoken, icon="scissors", kind=Kind.QUIET, height=22)
+        else:
+            choice = MenuChip(look, name, picks)
+            choice.setFixedHeight(22)
+            choice.show_text(names[now])
+        choice.kept_as = point.id
+        return choice
 
     def _open(self, view: EvidenceView) -> None:
         if view.passage is not None:

@@ -13,8 +13,9 @@ from app.ui.context import Context
 from app.ui.places import Place, Room
 from app.ui.views.meeting.person import PersonRow
 from app.ui.views.meeting.table import Seat, Seated, table_of
-from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row
+from app.ui.widgets.box import Box, Scroll, clear_layout, column, grows, row, settle
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.keeping import give_back, held_in
 from app.ui.widgets.label import Label, Prose
 from app.ui.wording import recipe_name, role_name, short_date
 
@@ -29,7 +30,7 @@ class TableSide(Box):
     def __init__(self, context: Context) -> None:
         self._context = context
         self._table: QWidget | None = None
-        content = QWidget()
+        content = self._content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(16, 14, 16, 14)
         self._layout.setSpacing(4)
@@ -43,6 +44,12 @@ class TableSide(Box):
             seat.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: MeetingView) -> None:
+        held = held_in(self)
+        self._fill(view)
+        settle(self._content)
+        give_back(self, held)
+
+    def _fill(self, view: MeetingView) -> None:
         look = self._context.look
         clear_layout(self._layout)
         self._table = None
