@@ -1,9 +1,18 @@
 """Which letters of a long document are in view: at every height, also where the edge of the view lies in white."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.core.language import Language
+from app.core.model.annotation import Annotation
+from app.core.model.brief import Brief, Passage
+from app.services.views import BriefDetail, Mark
+from app.ui.theme import Look
+from app.ui.views.reader.page import TextPage
 from app.ui.views.reader.sight import Sight
 
 WIDTH, GAP, MANY = 400, 12, 1500
@@ -56,3 +65,20 @@ def test_beyond_the_end_is_the_last_line(long: QTextDocument) -> None:
     assert end in (long.characterCount() - 1, long.characterCount() - 2)
     short = QTextDocument("One line")
     assert Sight().span(short, 0, 500) == (0, len("One line"))
+
+
+def test_a_mark_over_two_paragraphs_lays_out_no_more_than_what_is_near(qtbot: QtBot, look: Look) -> None:
+    text, brief = "\n".join([WORDS * 3] * MANY), Brief(title="Ferries")
+    start, end = len(WORDS * 3) - 10, len(WORDS * 3) + 11
+    passage = Passage(id=uuid4(), brief_id=brief.id, start=start, end=end, exact=text[start:end])
+    annotation = Annotation(id=uuid4(), passage_id=passage.id, brief_id=brief.id)
+    mark = Mark(annotation=annotation, passage=passage, brief_title=brief.title, start=start, end=end)
+    page = TextPage(look, "Text", Language.EN)
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show()
+    detail = BriefDetail(brief=brief, text=text, blocks=(), paragraphs=(), marks=(mark,), page_starts=(0,), page_labels=("1",), repairs=0)
+    page.show_detail(detail, "by hand", 16)
+    assert page.document().lastBlock().layout().lineCount() == 0
+    coloured = [extra.cursor.selectedText() for extra in page.extraSelections()]
+    assert coloured == [text[start : start + 10], text[start + 11 : end]]

@@ -1,6 +1,6 @@
 """A brief's clean text as a document to read, and the way between its offsets and Qt's positions."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
@@ -60,18 +60,23 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """The document and the way between offsets; ``edges`` are the positions at which a cell of a table begins or ends."""
+    """The document and the way between offsets."""
 
     document: QTextDocument
     placing: Placing
-    edges: tuple[int, ...] = ()
 
     def parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """A stretch of the document, apart for each cell: Qt would colour whole cells of one that runs over several."""
-        for edge in self.edges[bisect_right(self.edges, start) : bisect_left(self.edges, end)]:
-            yield start, edge - 1
-            start = edge
-        yield start, end
+        """A stretch of the document, apart for each paragraph and each cell.
+
+        Of one that runs over several cells Qt would colour them whole, and to know where one ends that runs over several paragraphs it
+        lays out the whole document first: a quarter of a second for 300 pages.
+        """
+        block = self.document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            first, last = max(start, block.position()), min(end, block.position() + block.length() - 1)
+            if first < last:
+                yield first, last
+            block = block.next()
 
 
 def blocks_of(detail: BriefDetail) -> list[TextBlock]:
@@ -110,9 +115,7 @@ def lay_out(look: Look, detail: BriefDetail, caption: str, size: int, *, guesses
     _format(look, document, pieces, grids, size)
     _show_guesses(look, document.findBlockByNumber(1), caption, guesses)
     text = "\n".join(piece.words for piece in pieces)
-    units = Utf16Map(text)
-    edges = tuple(units.to_utf16(at) for grid in grids for at in ats[grid.first : grid.end + 1])
-    return Laid(document, Placing(stretches, text), edges)
+    return Laid(document, Placing(stretches, text))
 
 
 def title_and_rest(blocks: list[TextBlock], detail: BriefDetail) -> tuple[Piece, list[TextBlock]]:
