@@ -46,7 +46,7 @@ def _window(session: "Session") -> int:
     from app.ui.start import run_window
 
     log_to(session.folder)
-    return run_window(session.folder, session.resources)
+    return run_window(session.asked_folder, session.resources)
 
 
 if __name__ == "__main__":

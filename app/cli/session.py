@@ -35,7 +35,14 @@ class Session:
 
     @property
     def folder(self) -> Path:
-        """The library's folder: option, then environment, then the user's data folder."""
+        """The library's folder: option, then environment, then the user's data folder; each may lead to a library elsewhere."""
+        from app.services.library_place import led_from
+
+        return led_from(self.asked_folder)
+
+    @property
+    def asked_folder(self) -> Path:
+        """The folder that option, environment or the user's data folder name."""
         chosen = self.library_option or os.environ.get(LIBRARY_VARIABLE)
         return Path(chosen).expanduser().absolute() if chosen else self.default_library
 

@@ -39,6 +39,9 @@ LOCK_MINUTES = Setting(
 SHORTCUTS = Setting("shortcuts", "", Sentence("Keys of commands that were changed"))
 GEOMETRY = Setting("geometry", "", Sentence("Place of the window"))
 LIBRARY_NAME = Setting("library_name", "", Sentence("Name of the library"))
+LONGEST_LIBRARY_NAME = 60
+"""Letters of a name: more does not fit at the head of the sidebar, nor on the card before unlocking."""
+LIBRARY_PLACE = Setting("library_place", "", Sentence("Folder of the library, where it is not the usual one"))
 LIST_FORM = Setting("list_form", "rows", Sentence("Form of the library's list"), ("rows", "columns"))
 LIST_COLUMNS = Setting("list_columns", "", Sentence("Columns of the library's list"))
 ZOOMS = Setting("zooms", "", Sentence("Sizes of the panes of each screen"))

@@ -10,14 +10,12 @@ from contextlib import suppress
 from app.core.changes import Changes
 from app.core.errors import DiskError, UserError
 from app.core.sentences import Sentence
-from app.core.settings import LIBRARY_NAME, Settings
+from app.core.settings import LIBRARY_NAME, LONGEST_LIBRARY_NAME, Settings
 from app.core.text import tidy
 from app.services.desk import Desk
 
 NAME = "library.name"
 """The setting inside the library."""
-LONGEST_NAME = 60
-"""Letters of a name: more does not fit at the head of the sidebar, nor on the card before unlocking."""
 
 
 class LabelService:
@@ -40,12 +38,22 @@ class LabelService:
         Raises:
             UserError: the name is too long, or the library is read-only.
         """
-        wanted = tidy(name)
-        if len(wanted) > LONGEST_NAME:
-            raise UserError("A library's name has {most} letters at the most; give it a shorter one.", most=LONGEST_NAME)
+        wanted = _checked(name)
         with self._desk.write(Sentence("Rename the library")) as unit:
             unit.settings.change(NAME, wanted or None)
         return wanted
+
+    def begin(self, name: str) -> None:
+        """The name of a library that is just made: no step, for there is nothing to go back to.
+
+        Raises:
+            UserError: the name is too long.
+        """
+        wanted = _checked(name)
+        if wanted:
+            with self._desk.store.write(Sentence("Rename the library")) as unit:
+                unit.settings.put(NAME, wanted)
+            self._copy()
 
     def _follow(self, changes: Changes) -> None:
         if NAME in changes.settings:
@@ -60,3 +68,10 @@ class LabelService:
             self._settings.put(LIBRARY_NAME, name)
         except DiskError:
             self._settings.hold(LIBRARY_NAME, name)
+
+
+def _checked(name: str) -> str:
+    wanted = tidy(name)
+    if len(wanted) > LONGEST_LIBRARY_NAME:
+        raise UserError("A library's name has {most} letters at the most; give it a shorter one.", most=LONGEST_LIBRARY_NAME)
+    return wanted

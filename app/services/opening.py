@@ -155,18 +155,19 @@ def require_library(folder: Path) -> None:
         raise UserError("There is no library in {folder}. Make one with “new”, or name another folder with --library.", folder=folder)
 
 
-def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy | None = None) -> NewLibrary:
-    """Make an encrypted library in a folder and open it. Without a ``policy`` that of the machine holds.
+def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy | None = None, *, name: str = "") -> NewLibrary:
+    """Make an encrypted library in a folder, under a name or none, and open it. Without a ``policy`` that of the machine holds.
 
     Raises:
         UserError: the folder holds a library already or cannot be written to, or the passphrase is none, or not one that the
-            administrator wants, or the policy file cannot be used.
+            administrator wants, or the policy file cannot be used, or the name is too long.
     """
     rules = machine_policy() if policy is None else policy
     rules.check_passphrase(passphrase)
     vault = create_vault(folder, passphrase, calibrated())
     try:
         services = _composed(Store.create(folder, vault.key), folder, resources, rules)
+        _name(services, name)
     except BaseException:
         # so that it can be made again when there is room
         discard_vault(folder)
@@ -174,6 +175,15 @@ def new_library(folder: Path, passphrase: str, resources: Path, policy: Policy |
             path.unlink(missing_ok=True)
         raise
     return NewLibrary(services, vault.recovery_code)
+
+
+def _name(services: Services, name: str) -> None:
+    """Give a library that was just made its name; it is closed again where that fails."""
+    try:
+        services.label.begin(name)
+    except BaseException:
+        services.close()
+        raise
 
 
 def open_library(folder: Path, passphrase: str, resources: Path) -> Services:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.label import LONGEST_NAME
+from app.core.settings import LONGEST_LIBRARY_NAME
 from app.ui.context import Context
 from app.ui.dialogs.form import Blank, Form
 from app.ui.libraries import library_name
@@ -28,8 +28,8 @@ class LibraryNaming:
             self._context.jobs.write(lambda: label.rename(typed["name"]), self._renamed)
 
         def fault(words: str) -> str:
-            too_long = translate("Naming", "{most} letters at the most.").format(most=LONGEST_NAME)
-            return too_long if len(words.strip()) > LONGEST_NAME else ""
+            too_long = translate("Naming", "{most} letters at the most.").format(most=LONGEST_LIBRARY_NAME)
+            return too_long if len(words.strip()) > LONGEST_LIBRARY_NAME else ""
 
         folder = self._context.services.places.folder
         hint = library_name(folder, own=False)

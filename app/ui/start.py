@@ -16,6 +16,7 @@ from app.core.errors import UserError
 from app.core.language import Language
 from app.core.paths import LibraryPlaces
 from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SCALE, THEME, WINDOW_LANGUAGE, Settings
+from app.services.library_place import lead_to, led_from
 from app.ui.choosing import keep
 from app.ui.crashes import CrashBand, CrashWatch
 from app.ui.display import begin_application
@@ -52,8 +53,11 @@ class Desk(QObject):
     def __init__(
         self, folder: Path, resources: Path, pools: Callable[[], tuple[Pool, ...]], begin_again: Callable[..., None] = replace_process
     ) -> None:
+        """``folder`` is the usual one of this computer, or the one that was asked for; it may lead to another."""
         super().__init__()
-        self._folder, self._resources, self._begin_again = folder, resources, begin_again
+        self._usual, self._folder = folder, led_from(folder)
+        self._resources, self._begin_again = resources, begin_again
+        folder = self._folder
         settings = Settings(LibraryPlaces(folder).settings)
         self.language: Language = window_language(settings.get(WINDOW_LANGUAGE))
         self._translator: QTranslator | None = None
@@ -128,10 +132,11 @@ class Desk(QObject):
             unlock.other_wanted.connect(self.use_folder)
             view, focus = unlock, unlock.secret
         else:
-            first = FirstStart(self.look, self.jobs, self._folder, self._make)
+            missing = self._folder == led_from(self._usual) != self._usual
+            first = FirstStart(self.look, self.jobs, self._folder, self._make, missing=missing)
             first.finished.connect(self._begin)
             first.other_wanted.connect(self.use_folder)
-            view, focus = first, first.first
+            view, focus = first, first.naming.name
         window = QMainWindow()
         window.setWindowTitle("Attaché")
         window.setMinimumSize(least_on(window.screen()))
@@ -173,10 +178,11 @@ class Desk(QObject):
 
         return open_with_keyring(self._folder, self._resources)
 
-    def _make(self, passphrase: str) -> tuple[object, str]:
+    def _make(self, passphrase: str, folder: Path, name: str) -> tuple[object, str]:
         from app.services.opening import new_library
 
-        made = new_library(self._folder, passphrase, self._resources)
+        made = new_library(folder, passphrase, self._resources, name=name)
+        self._folder = folder
         return made.services, made.recovery_code
 
     def _begin(self, services: object, with_sample: bool) -> None:
@@ -200,6 +206,7 @@ class Desk(QObject):
 
         if isinstance(services, Services):
             self.services = services
+            self.jobs.write(lambda: lead_to(self._usual, services.places.folder))
             window = MainWindow(services, self.look, self.jobs, self.language, self.lock, self.relanguage)
             window.library_wanted.connect(self.turn_to)
             self._show(window)
@@ -297,10 +304,11 @@ def window_pools() -> tuple[Pool, Pool, Pool, Pool]:
 
 
 def run_window(folder: Path, resources: Path) -> int:
-    """Show the window until it is closed; answers the exit status."""
+    """Show the window until it is closed; answers the exit status. ``folder`` may lead to a library elsewhere."""
     share_one_heap()
     sys.setswitchinterval(SWITCH_SECONDS)
-    scale_window(Settings(LibraryPlaces(folder).settings).get(SCALE))
+    library = led_from(folder)
+    scale_window(Settings(LibraryPlaces(library).settings).get(SCALE))
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication.instance() or begin_application("attache")
     if not isinstance(application, QApplication):
@@ -308,7 +316,7 @@ def run_window(folder: Path, resources: Path) -> int:
     application.setStyle("Fusion")
     application.setApplicationName("Attaché")
     application.setQuitOnLastWindowClosed(True)
-    crashes = CrashWatch(folder)
+    crashes = CrashWatch(library)
 
     def begin_again(*library: Path) -> None:
         crashes.end()

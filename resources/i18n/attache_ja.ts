@@ -3332,10 +3332,6 @@
         <translation>見本の会談付き、または空で</translation>
     </message>
     <message>
-        <source>Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
-        <translation>三段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりに書庫を開くことはできません。</translation>
-    </message>
-    <message>
         <source>You can change the passphrase at any time.</source>
         <translation>パスフレーズはいつでも変更できます。</translation>
     </message>
@@ -3346,18 +3342,6 @@
     <message>
         <source>Steps</source>
         <translation>手順</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>済み</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>これから</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3380,16 +3364,32 @@
         <translation>二つとも同じです</translation>
     </message>
     <message>
-        <source>Open a library that is there</source>
-        <translation>既存の書庫を開く</translation>
-    </message>
-    <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
         <translation>自分だけが思いつく四語以上の組合せは強く、覚えやすいものです。</translation>
     </message>
     <message>
-        <source>STEP 1 OF 3</source>
-        <translation>3段階の1</translation>
+        <source>Name and place</source>
+        <translation>名前と場所</translation>
+    </message>
+    <message>
+        <source>What it is called, and where it lies</source>
+        <translation>書庫の名前と置き場所</translation>
+    </message>
+    <message>
+        <source>Four steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
+        <translation>四段階、二分で終わります。何もこのコンピューターの外に出ないため、ほかの誰も代わりに書庫を開くことはできません。</translation>
+    </message>
+    <message>
+        <source>{name}, in {folder}</source>
+        <translation>{name}（場所：{folder}）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>STEP 2 OF 4</source>
+        <translation>4段階の2</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3456,8 +3456,12 @@
         <translation>パスフレーズを忘れたときはこのコードで開きます。両方を失うと内容は永久に失われ、ほかに方法はありません。</translation>
     </message>
     <message>
-        <source>STEP 2 OF 3</source>
-        <translation>3段階の2</translation>
+        <source>STEP 3 OF 4</source>
+        <translation>4段階の3</translation>
+    </message>
+    <message>
+        <source>STEP 4 OF 4</source>
+        <translation>4段階の4</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -3502,10 +3506,6 @@
     <message>
         <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
         <translation>見本には完成した会談と案件、資料、冊子があります。いつでも削除できます。</translation>
-    </message>
-    <message>
-        <source>STEP 3 OF 3</source>
-        <translation>3段階の3</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -5426,6 +5426,57 @@
     <message>
         <source>The library is called “{name}” now</source>
         <translation>書庫の名前は「{name}」になりました</translation>
+    </message>
+</context>
+<context>
+    <name>NamingPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>別の場所…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>これを開く</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Open a library that is there</source>
+        <translation>既存の書庫を開く</translation>
+    </message>
+    <message>
+        <source>Name and place can be seen before the library is unlocked; all that is in it is encrypted.</source>
+        <translation>名前と場所はロックを解除する前でも見えます。中身はすべて暗号化されます。</translation>
+    </message>
+    <message>
+        <source>STEP 1 OF 4</source>
+        <translation>4段階の1</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>名前と場所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>A place for the library</source>
+        <translation>書庫を置く場所</translation>
+    </message>
+    <message>
+        <source>The library that was here is not there now. Connect its disk and start again, or make a new one.</source>
+        <translation>ここにあった書庫が今はありません。そのディスクをつないでもう一度始めるか、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>There is a library here already. Open it, or choose another place.</source>
+        <translation>ここにはすでに書庫があります。それを開くか、別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9001,10 @@
         <translation>保存した絞り込みを削除</translation>
     </message>
     <message>
+        <source>Folder of the library, where it is not the usual one</source>
+        <translation>書庫のフォルダー（通常の場所でない場合）</translation>
+    </message>
+    <message>
         <source>Load the pack “{name}”</source>
         <translation>パック「{name}」を読み込む</translation>
     </message>
@@ -11121,6 +11176,21 @@
     <message>
         <source>The same in {language}</source>
         <translation>同じ内容を{language}で</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
     </message>
 </context>
 <context>

@@ -3332,10 +3332,6 @@
         <translation>견본 회담과 함께 또는 빈 상태로</translation>
     </message>
     <message>
-        <source>Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
-        <translation>세 단계, 2분이면 됩니다. 아무것도 이 컴퓨터를 떠나지 않으므로 다른 누구도 자료실을 대신 열어 줄 수 없습니다.</translation>
-    </message>
-    <message>
         <source>You can change the passphrase at any time.</source>
         <translation>암호 문구는 언제든지 바꿀 수 있습니다.</translation>
     </message>
@@ -3346,18 +3342,6 @@
     <message>
         <source>Steps</source>
         <translation>단계</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>끝남</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>지금</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>남음</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -3380,16 +3364,32 @@
         <translation>두 번 모두 같습니다</translation>
     </message>
     <message>
-        <source>Open a library that is there</source>
-        <translation>기존 자료실 열기</translation>
-    </message>
-    <message>
         <source>Four or more words that only you would put together are strong and easy to remember.</source>
         <translation>본인만 떠올릴 수 있는 단어를 네 개 이상 이으면 강하고 기억하기 쉽습니다.</translation>
     </message>
     <message>
-        <source>STEP 1 OF 3</source>
-        <translation>3단계 중 1단계</translation>
+        <source>Name and place</source>
+        <translation>이름과 위치</translation>
+    </message>
+    <message>
+        <source>What it is called, and where it lies</source>
+        <translation>자료실의 이름과 놓일 위치</translation>
+    </message>
+    <message>
+        <source>Four steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.</source>
+        <translation>네 단계, 2분이면 됩니다. 아무것도 이 컴퓨터를 떠나지 않으므로 다른 누구도 자료실을 대신 열어 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name}, in {folder}</source>
+        <translation>{name}, 위치: {folder}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>STEP 2 OF 4</source>
+        <translation>4단계 중 2단계</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3456,8 +3456,12 @@
         <translation>암호 문구를 잊으면 이 코드로 엽니다. 둘 다 없으면 내용을 영영 잃습니다. 다른 길은 없습니다.</translation>
     </message>
     <message>
-        <source>STEP 2 OF 3</source>
-        <translation>3단계 중 2단계</translation>
+        <source>STEP 3 OF 4</source>
+        <translation>4단계 중 3단계</translation>
+    </message>
+    <message>
+        <source>STEP 4 OF 4</source>
+        <translation>4단계 중 4단계</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -3502,10 +3506,6 @@
     <message>
         <source>The sample shows a finished meeting with its dossiers, briefs and book. It can be deleted at any time.</source>
         <translation>견본에는 완성된 회담과 현안철, 자료, 책자가 있습니다. 언제든 삭제할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>STEP 3 OF 3</source>
-        <translation>3단계 중 3단계</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -5426,6 +5426,57 @@
     <message>
         <source>The library is called “{name}” now</source>
         <translation>자료실 이름이 이제 “{name}”입니다</translation>
+    </message>
+</context>
+<context>
+    <name>NamingPage</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>다른 위치…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>이 자료실 열기</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Open a library that is there</source>
+        <translation>기존 자료실 열기</translation>
+    </message>
+    <message>
+        <source>Name and place can be seen before the library is unlocked; all that is in it is encrypted.</source>
+        <translation>이름과 위치는 자료실의 잠금을 풀기 전에도 보입니다. 그 안의 내용은 모두 암호화됩니다.</translation>
+    </message>
+    <message>
+        <source>STEP 1 OF 4</source>
+        <translation>4단계 중 1단계</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>이름과 위치</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>A place for the library</source>
+        <translation>자료실을 둘 위치</translation>
+    </message>
+    <message>
+        <source>The library that was here is not there now. Connect its disk and start again, or make a new one.</source>
+        <translation>여기에 있던 자료실이 지금은 없습니다. 해당 디스크를 연결하고 다시 시작하거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is a library here already. Open it, or choose another place.</source>
+        <translation>여기에는 이미 자료실이 있습니다. 그것을 열거나 다른 위치를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9001,10 @@
         <translation>저장한 필터 삭제</translation>
     </message>
     <message>
+        <source>Folder of the library, where it is not the usual one</source>
+        <translation>자료실 폴더(보통 위치가 아닌 경우)</translation>
+    </message>
+    <message>
         <source>Load the pack “{name}”</source>
         <translation>꾸러미 “{name}” 불러오기</translation>
     </message>
@@ -11121,6 +11176,21 @@
     <message>
         <source>The same in {language}</source>
         <translation>같은 내용을 {language}로</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>남음</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,7 @@ import json
 import pytest
 
 from app.core.errors import UserError
-from app.core.settings import LIBRARY_NAME, Settings
-from app.services.label import LONGEST_NAME
+from app.core.settings import LIBRARY_NAME, LONGEST_LIBRARY_NAME, Settings
 from app.services.opening import Services
 
 
@@ -30,10 +29,10 @@ def test_a_library_is_named_and_renamed_and_each_is_undone(services: Services) -
 
 
 def test_a_name_that_is_too_long_is_refused(services: Services) -> None:
-    services.label.rename("n" * LONGEST_NAME)
+    services.label.rename("n" * LONGEST_LIBRARY_NAME)
     with pytest.raises(UserError, match="60 letters"):
-        services.label.rename("n" * (LONGEST_NAME + 1))
-    assert services.label.name() == beside(services) == "n" * LONGEST_NAME
+        services.label.rename("n" * (LONGEST_LIBRARY_NAME + 1))
+    assert services.label.name() == beside(services) == "n" * LONGEST_LIBRARY_NAME
 
 
 def test_the_copy_beside_is_made_again_as_the_name_is_inside(services: Services) -> None:

@@ -173,11 +173,15 @@ def take_pair(window: MainWindow, folder: Path, scale: float) -> None:
 
 
 def take_first_start(window: MainWindow, folder: Path, scale: float) -> None:
-    """The first start: a passphrase being weighed, and the recovery code."""
+    """The first start: name and place, a passphrase being weighed, and the recovery code."""
     code = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU"
-    first = FirstStart(window.look, window.jobs, Path("Japan desk"), lambda _words: (object(), code))
+    first = FirstStart(window.look, window.jobs, Path("Japan desk"), lambda *_asked: (object(), code))
     first.resize(window.size())
     first.show()
+    first.naming.name.setText("Japan desk")
+    settle()
+    picture(first, scale).save(str(folder / "first-place.png"))
+    first.naming.settle()
     first.first.setText("plum tree rains")
     settle()
     picture(first, scale).save(str(folder / "first-start.png"))

@@ -125,7 +125,7 @@ def test_everything_in_every_overlay_has_a_name_and_a_kind(window: MainWindow, m
 def test_the_way_in_has_names_and_kinds(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     jobs = Jobs(InlinePool(), InlinePool())
     ways = (
-        FirstStart(look, jobs, tmp_path, lambda _words: (object(), "7Q4M-XH2D")),
+        FirstStart(look, jobs, tmp_path, lambda *_asked: (object(), "7Q4M-XH2D")),
         UnlockView(look, jobs, tmp_path, lambda _: None, lambda _: None),
     )
     for view in ways:

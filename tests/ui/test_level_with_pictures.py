@@ -78,9 +78,12 @@ def test_another_library_is_chosen_on_the_way_in(qtbot: QtBot, look: Look, tmp_p
 
 
 def test_the_first_start_says_which_step_one_is_at_and_the_code_group_by_group(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), CODE))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda *_asked: (object(), CODE))
     qtbot.addWidget(first)
     first.show()
+    assert said(first, "Name and place, now")
+    first.naming.settle()
+    assert said(first, "Name and place, done")
     assert said(first, "Passphrase, now")
     first.first.setText("plum tree in rain")
     first.second.setText("plum tree in rain")
@@ -95,7 +98,7 @@ def test_what_is_said_of_the_letters_of_a_code_holds_for_every_code(qtbot: QtBot
     codes = [encode(number.to_bytes(BYTES)) for number in range(37)]
     assert {letter for code in codes for letter in code[:-1]}.isdisjoint("OILU")
     assert {code[-1] for code in codes} & set("OILU") == {"U"}
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), codes[-1]))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda *_asked: (object(), codes[-1]))
     qtbot.addWidget(first)
     told = [each.text() for each in first.findChildren(Label)]
     assert "Letters O, I and L are never used, U only as the last sign." in told

@@ -102,7 +102,7 @@ def test_the_room_keeps_what_is_to_be_said_wide_and_every_key_in_sight(
 def test_the_first_start_fits_into_the_least_window(qapp: QApplication, look: Look, resources: Path, language: Language) -> None:
     translator = install_language(qapp, resources, language)
     try:
-        first = FirstStart(look, Jobs(InlinePool(), InlinePool()), Path("Japan desk"), lambda _words: (object(), ""))
+        first = FirstStart(look, Jobs(InlinePool(), InlinePool()), Path("Japan desk"), lambda *_asked: (object(), ""))
         assert first.minimumSizeHint().width() <= 960
     finally:
         silenced(qapp, translator)

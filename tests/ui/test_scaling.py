@@ -130,10 +130,11 @@ def test_a_picture_of_the_guide_is_as_wide_as_its_column_at_most(small: MainWind
 
 
 def test_the_first_steps_are_read_whole_in_a_small_window(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda *_asked: (object(), "7Q4M-XH2D-K9RT-0WVC"))
     qtbot.addWidget(first)
     first.resize(first_in(SMALL))
     first.show()
+    first.naming.settle()
     qtbot.waitUntil(first.first.isVisible)
     prose = [each for each in first.findChildren(Prose) if each.isVisible()]
     assert len(prose) > 4

@@ -49,7 +49,7 @@ def test_the_group_asked_for_is_the_last_whole_one(code: str, asked: int) -> Non
 
 
 def test_a_code_is_confirmed_by_a_whole_group_that_is_named(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), CODE))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda *_asked: (object(), CODE))
     qtbot.addWidget(first)
     first.first.setText("plum tree in rain")
     first.second.setText("plum tree in rain")
@@ -64,7 +64,7 @@ def test_a_code_is_confirmed_by_a_whole_group_that_is_named(qtbot: QtBot, look: 
 def test_while_a_library_is_made_the_window_says_so(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     pool, answers = LatePool(), iter([UserError("The disk is full."), (object(), CODE)])
 
-    def make(_words: str) -> tuple[object, str]:
+    def make(_words: str, *_place: object) -> tuple[object, str]:
         answer = next(answers)
         if isinstance(answer, UserError):
             raise answer
@@ -73,6 +73,7 @@ def test_while_a_library_is_made_the_window_says_so(qtbot: QtBot, look: Look, tm
     first = FirstStart(look, Jobs(InlinePool(), pool), tmp_path, make)
     qtbot.addWidget(first)
     first.show()
+    first.naming.settle()
     first.first.setText("plum tree in rain")
     first.second.setText("plum tree in rain")
     assert not first.making.isVisible()

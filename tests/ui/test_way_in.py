@@ -87,7 +87,7 @@ def test_the_right_one_opens(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
 def test_the_code_step_cannot_be_skipped(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     made: list[str] = []
 
-    def make(words: str) -> tuple[object, str]:
+    def make(words: str, *_place: object) -> tuple[object, str]:
         made.append(words)
         return {"library": words}, "7Q4M-XH2D-K9RT-0WVC"
 
@@ -183,7 +183,7 @@ def test_a_language_the_window_does_not_speak_is_english() -> None:
 
 
 def test_a_weak_passphrase_is_warned_of_and_the_code_is_saved(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda *_asked: (object(), "7Q4M-XH2D-K9RT-0WVC"))
     qtbot.addWidget(first)
     first.first.setText("password")
     assert first.strength.text().startswith("Weak")
@@ -198,7 +198,7 @@ def test_a_weak_passphrase_is_warned_of_and_the_code_is_saved(qtbot: QtBot, look
 def test_what_is_wrong_with_a_passphrase_is_said_only_while_it_is_so(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     made: list[str] = []
 
-    def make(words: str) -> tuple[object, str]:
+    def make(words: str, *_place: object) -> tuple[object, str]:
         made.append(words)
         raise DiskFullError("The disk is full.")
 
@@ -207,6 +207,7 @@ def test_what_is_wrong_with_a_passphrase_is_said_only_while_it_is_so(qtbot: QtBo
     with qtbot.waitExposed(first):
         first.show()
     first.activateWindow()
+    first.naming.settle()
     assert (first.trouble.accessibleName(), first.strength.text()) == ("", "")
     first.first.setText("비 온 뒤 땅")  # seven signs, each of many: hard to guess, but short
     assert first.strength.text() == "Too short still: 8 characters or more."
@@ -250,7 +251,7 @@ WEIGHED = (
 def test_a_weak_passphrase_looks_weak(qtbot: QtBot, resources: Path, tmp_path: Path, dark: bool, high: bool) -> None:
     """By the bar's length and colour, by the sign and by the word."""
     look = Look(resources, dark=dark, high=high)
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M"))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda *_asked: (object(), "7Q4M"))
     qtbot.addWidget(first)
     first.resize(1100, 760)
     first.show()
@@ -273,7 +274,7 @@ def test_a_weak_passphrase_looks_weak(qtbot: QtBot, resources: Path, tmp_path: P
 def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(
     qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda _words: (object(), "7Q4M-XH2D-K9RT-0WVC"))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path / "desk", lambda *_asked: (object(), "7Q4M-XH2D-K9RT-0WVC"))
     qtbot.addWidget(first)
     first._code = "7Q4M-XH2D-K9RT-0WVC"
     stick = tmp_path / "stick"
@@ -294,11 +295,11 @@ def test_a_place_that_takes_no_code_is_said_and_spoils_no_file(
 
 
 def test_another_library_can_be_opened_instead(qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda _words: (object(), ""))
+    first = FirstStart(look, Jobs(InlinePool(), InlinePool()), tmp_path, lambda *_asked: (object(), ""))
     qtbot.addWidget(first)
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path / "other"))
     with qtbot.waitSignal(first.other_wanted) as wanted:
-        first.choose_other()
+        first.naming.ask_other()
     assert wanted.args == [tmp_path / "other"]
 
 

@@ -1,22 +1,25 @@
-"""The first start: a passphrase, the recovery code, how to begin."""
+"""The first start: name and place, a passphrase, the recovery code, how to begin."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import UserError
 from app.core.strength import Strength, share_of, strength_of
+from app.core.text import tidy
 from app.services.files import write_out
-from app.ui.files import documents, kinds_of, library_folder
+from app.ui.files import documents, kinds_of
 from app.ui.jobs import Jobs
 from app.ui.kinds import Role
 from app.ui.libraries import library_name
 from app.ui.printing import asked_group, code_words, groups_of, print_code
 from app.ui.spoken import spoken
 from app.ui.theme import Look
+from app.ui.views.first_naming import NamingPage
+from app.ui.views.first_steps import StepList
 from app.ui.views.sidebar import LogoMark
 from app.ui.widgets.box import Box, IconView, Rule, Scroll, column, grows, row
 from app.ui.widgets.button import Button, Kind
@@ -34,33 +37,10 @@ CODE_LINE = 44
 CODE_SPACING = 2.0
 
 
-class StepMark(QWidget):
-    """The number of a step on a round ground; a tick once it is done. The words beside it say the same."""
+class Making(Protocol):
+    """Makes a library with a passphrase, in a folder, under a name or none; answers it, open, and its recovery code."""
 
-    def __init__(self, look: Look, number: int) -> None:
-        super().__init__()
-        self._look, self._number, self._at = look, number, 1
-        self.setFixedSize(26, 26)
-
-    def show_at(self, at: int) -> None:
-        """``at`` is the step that one is at now."""
-        self._at = at
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        done, now = self._number < self._at, self._number == self._at
-        painter.setPen(QPen(look.colour("line2"), 1) if self._number > self._at else Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("okbg" if done else "fill" if now else "window"))
-        painter.drawEllipse(rect)
-        if done:
-            look.icon(painter, "check", rect.adjusted(5, 5, -5, -5), "ok")
-        else:
-            painter.setFont(look.font("badge"))
-            painter.setPen(look.colour("onfill" if now else "text2"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._number))
+    def __call__(self, passphrase: str, folder: Path, name: str) -> tuple[object, str]: ...
 
 
 class CodeGrid(QWidget):
@@ -100,25 +80,28 @@ def _unfocused(pane: Scroll) -> Scroll:
 
 
 class FirstStart(Box):
-    """Steps at the left, one step at the right: a passphrase, the recovery code, how to begin."""
+    """Steps at the left, one step at the right: name and place, a passphrase, the recovery code, how to begin."""
 
     finished = Signal(object, bool)
     other_wanted = Signal(object)
 
-    def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Callable[[str], tuple[object, str]]) -> None:
+    def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Making, *, missing: bool = False) -> None:
+        """``folder`` is the usual one; ``missing``: a library was made there, and is not there now."""
         super().__init__(look, ground="surface")
-        self._look, self._jobs, self._make, self._folder = look, jobs, make, folder
+        self._look, self._jobs, self._make = look, jobs, make
         self._services: object = None
         self._code = ""
-        self._marks: list[StepMark] = []
-        self._steps: list[tuple[Label, Prose]] = []
+        self._steps = StepList(look, self._told_steps())
+        self.naming = NamingPage(look, folder, missing=missing)
+        self.naming.settled.connect(self._named)
+        self.naming.there.connect(self.other_wanted)
         self._stack = QStackedWidget()
         self._stack.setMinimumWidth(FORM_LEAST)
         self._stack.setMaximumWidth(FORM)
-        for page in (self._passphrase_page(), self._code_page(), self._begin_page()):
+        for page in (self.naming, self._passphrase_page(), self._code_page(), self._begin_page()):
             self._stack.addWidget(page)
         steps = QWidget()
-        steps.setLayout(self._side(folder))
+        steps.setLayout(self._side())
         listed = _unfocused(Scroll(steps, self.tr("Steps")))
         side = self._side_pane = Box(look, column(listed, margin=(0, 0, 1, 0)), ground="window", sides="r")
         middle = QWidget()
@@ -130,43 +113,46 @@ class FirstStart(Box):
         form.setMinimumWidth(FORM_LEAST + 2 * AROUND)
         self.setLayout(row(side, grows(form), gap=0))
 
+    def _told_steps(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Name and place"), self.tr("What it is called, and where it lies")),
+            (self.tr("Passphrase"), self.tr("It opens the library; nothing else does.")),
+            (self.tr("Recovery code"), self.tr("Keep it on paper, away from the laptop")),
+            (self.tr("Begin"), self.tr("With the sample meeting or empty")),
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The step in hand has its width first; the list of steps takes what is left, as far as it can be read."""
         super().resizeEvent(event)
         self._side_pane.setFixedWidth(min(SIDE, max(SIDE_LEAST, self.width() - FORM - 2 * AROUND)))
 
-    def _side(self, folder: Path) -> QVBoxLayout:
+    def _side(self) -> QVBoxLayout:
         look = self._look
-        steps = (
-            (self.tr("Passphrase"), self.tr("It opens the library; nothing else does.")),
-            (self.tr("Recovery code"), self.tr("Keep it on paper, away from the laptop")),
-            (self.tr("Begin"), self.tr("With the sample meeting or empty")),
-        )
-        rows = [self._step(number, title, what) for number, (title, what) in enumerate(steps, start=1)]
-        words = self.tr("Three steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.")
-        place = Label(look, str(folder), "caption", "text3", elide=True)
+        words = self.tr("Four steps, two minutes. Nothing leaves this computer, so nobody else can open the library for you.")
         foot = Prose(look, self.tr("You can change the passphrase at any time."), "caption", "text3")
         head = (row(LogoMark(look, 40), "*"), 12, Label(look, self.tr("A new library"), "h1"), Prose(look, words, "prose", "text2"))
-        self._show_step(1)
-        return column(*head, 20, *rows, "*", foot, place, gap=10, margin=(48, 56, 40, 32))
+        return column(*head, 20, self._steps, "*", foot, gap=10, margin=(48, 56, 40, 32))
 
-    def _step(self, number: int, title: str, what: str) -> QWidget:
-        mark = StepMark(self._look, number)
-        words = Label(self._look, title, "body_bold", elide=True), Prose(self._look, what, "caption", "text2")
-        holder, line = grows(QWidget()), QWidget()
-        holder.setLayout(column(*words, gap=1))
-        line.setLayout(row(mark, holder, gap=12, margin=(0, 0, 0, 8)))
-        self._marks.append(mark)
-        self._steps.append(words)
-        return line
+    def _name(self) -> str:
+        """What the library is called, by its own name or as its folder."""
+        return tidy(self.naming.name.text()) or library_name(self.naming.folder)
 
-    def _show_step(self, at: int) -> None:
-        """Say which step one is at: in the drawing, and in the words for those who hear it."""
-        for number, (mark, (title, _)) in enumerate(zip(self._marks, self._steps, strict=True), start=1):
-            mark.show_at(at)
-            title.set_token("text" if number <= at else "text2")
-            state = self.tr("done") if number < at else self.tr("now") if number == at else self.tr("to come")
-            title.setAccessibleName(f"{title.text()}, {state}")
+    def _named(self) -> None:
+        """Name and place are settled: the passphrase is next."""
+        words = self.tr("{name}, in {folder}").format(name=self._name(), folder=self.naming.folder.parent)
+        self._steps.tell(1, words)
+        self._turn_to(1)
+        self.first.setFocus()
+
+    def _back(self) -> None:
+        """To name and place once more."""
+        self._turn_to(0)
+        self.naming.name.setFocus()
+
+    def _turn_to(self, at: int) -> None:
+        """Show a step (from 0)."""
+        self._steps.show_step(at + 1)
+        self._stack.setCurrentIndex(at)
 
     def _passphrase_page(self) -> QWidget:
         look = self._look
@@ -187,15 +173,14 @@ class FirstStart(Box):
         for field in (self.first, self.second):
             field.textChanged.connect(lambda _typed: self._retyped())
         self._retyped()
-        other = Button(look, self.tr("Open a library that is there"), icon="folder-open", kind=Kind.QUIET, height=36)
-        other.clicked.connect(lambda _checked=False: self.choose_other())
+        back = self.back = Button(look, self.tr("Back"), kind=Kind.QUIET, height=36, clicked=self._back)
         self.second.returnPressed.connect(self.make)
         self.first.returnPressed.connect(self.second.setFocus)
         page = QWidget()
         hint = self.tr("Four or more words that only you would put together are strong and easy to remember.")
         page.setLayout(
             column(
-                Label(look, self.tr("STEP 1 OF 3"), "micro", "text3"),
+                Label(look, self.tr("STEP 2 OF 4"), "micro", "text3"),
                 Label(look, self.tr("Choose a passphrase"), "h2"),
                 Prose(look, hint, "prose", "text2"),
                 12,
@@ -210,7 +195,7 @@ class FirstStart(Box):
                 self.trouble,
                 self.making,
                 16,
-                row(other, "*", self.make_button),
+                row(back, "*", self.make_button),
                 "*",
                 gap=6,
             )
@@ -234,12 +219,6 @@ class FirstStart(Box):
         self._sign.setVisible(bool(sentence))
         self._meter.show_share(min(share_of(words), len(words) / SHORTEST / 3) if len(words) < SHORTEST else share_of(words), token)
         self._meter.setAccessibleDescription(sentence)
-
-    def choose_other(self) -> None:
-        """Open a library that lies in another folder."""
-        chosen = library_folder(self, self.tr("Open a library that is there"), self._folder.parent)
-        if chosen is not None:
-            self.other_wanted.emit(chosen)
 
     def _fault(self) -> tuple[SecretField | None, str]:
         """What is wrong with the two as they stand, and in which field; nothing if they will do."""
@@ -274,7 +253,8 @@ class FirstStart(Box):
             self.make_button.setEnabled(False)
             self.trouble.show_text("")
             self.making.show()
-            self._jobs.write(lambda: self._make(words), self._made, self._refuse)
+            folder, name = self.naming.folder, tidy(self.naming.name.text())
+            self._jobs.write(lambda: self._make(words, folder, name), self._made, self._refuse)
 
     def _refuse(self, sentence: str) -> None:
         self.make_button.setEnabled(True)
@@ -288,9 +268,8 @@ class FirstStart(Box):
         words = self.tr("Type the last group to show that you have it")
         other = self.tr("Type group {number} of {count} to show that you have it")
         self._ask.show_text(words if number == count else other.format(number=number, count=count))
-        self._steps[0][1].show_text(self.strength.text())
-        self._show_step(2)
-        self._stack.setCurrentIndex(1)
+        self._steps.tell(2, self.strength.text())
+        self._turn_to(2)
         self.typed.setFocus()
 
     def _code_page(self) -> QWidget:
@@ -319,7 +298,7 @@ class FirstStart(Box):
         page = QWidget()
         page.setLayout(
             column(
-                Label(look, self.tr("STEP 2 OF 3"), "micro", "text3"),
+                Label(look, self.tr("STEP 3 OF 4"), "micro", "text3"),
                 Label(look, self.tr("Your recovery code"), "h2"),
                 Prose(look, warning, "prose", "text2"),
                 12,
@@ -343,7 +322,7 @@ class FirstStart(Box):
         return page
 
     def _print(self) -> None:
-        if print_code(self, self._code, library_name(self._folder)):
+        if print_code(self, self._code, self._name()):
             self._kept.show_text(self.tr("Sent to the printer. Keep the sheet away from the laptop."))
 
     def _save(self) -> None:
@@ -355,7 +334,7 @@ class FirstStart(Box):
     def save_code(self, target: Path) -> None:
         """Write the code into a file, which is best carried away from this computer."""
         try:
-            write_out(target, code_words(self._code, library_name(self._folder)).encode(), private=True)
+            write_out(target, code_words(self._code, self._name()).encode(), private=True)
         except UserError as trouble:
             self._kept.show_text(spoken(trouble.sentence))
         else:
@@ -390,8 +369,7 @@ class FirstStart(Box):
         elif self._code:
             self._code = ""
             self._grid.show_code("")
-            self._show_step(3)
-            self._stack.setCurrentIndex(2)
+            self._turn_to(3)
             self.with_sample.setFocus()
 
     def _begin_page(self) -> QWidget:
@@ -406,7 +384,7 @@ class FirstStart(Box):
         page = QWidget()
         page.setLayout(
             column(
-                Label(look, self.tr("STEP 3 OF 3"), "micro", "text3"),
+                Label(look, self.tr("STEP 4 OF 4"), "micro", "text3"),
                 Label(look, self.tr("How to begin"), "h2"),
                 Prose(look, words, "prose", "text2"),
                 16,
