@@ -7,6 +7,7 @@ from html import escape
 from app.core.text import tidy
 from app.importers.elements import Element
 from app.importers.package import attribute, local
+from app.importers.paper_tables import Spans
 
 _SAME = {
     **dict.fromkeys(("p", "para", "simpara", "v", "l", "ab", "attrib", "attribution", "subtitle", "text-author", "speech"), "p"),
@@ -68,6 +69,7 @@ class _Page:
 
     def __init__(self) -> None:
         self.notes: list[str] = []
+        self._spans = Spans()
 
     def inside(self, element: Element, depth: int) -> Iterator[str]:
         """What is inside an element; ``depth`` is the level of the next heading."""
@@ -113,7 +115,8 @@ class _Page:
         elif name in _SECTIONS:
             yield from self._within("div", element, depth + (name not in ("body", "back")))
         else:
-            yield from self._within(self._html(element, above), element, depth)
+            tag = self._html(element, above)
+            yield from self._within(tag, element, depth, self._spans.of(element) if tag in ("td", "th") else "")
 
     def _within(self, tag: str, element: Element, depth: int, more: str = "") -> Iterator[str]:
         yield f"<{tag}{more}>"
