@@ -18,7 +18,7 @@ from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
 from app.importers.notes import tie_notes
 from app.importers.package import attribute, inside, local, xml
-from app.importers.paper_page import page_of
+from app.importers.paper_page import page_of, words_of
 
 _PROLOGUE = rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?[^>]*>|<!--(?>.*?-->))\s*)*"
 _TYPED = re.compile(_PROLOGUE + rb'<!DOCTYPE\s+[\w:]+\s+PUBLIC\s+["\'][^"\']*(?:JATS|NLM|DocBook|TEI)', re.DOTALL | re.IGNORECASE)
@@ -76,12 +76,12 @@ def _declared(root: Element) -> Metadata:
     heads = {local(found): found for found in reversed(list(inside(root, *_HEADS)))}
     head = next((heads[name] for name in _HEADS if name in heads), None)
     if head is None:
-        return Metadata(title=_first(root, "title"))
+        return Metadata(title=_title(root, "title"))
     date = _date(root if "title-info" in heads or "fileDesc" in heads else head)
     code = (attribute(root, "lang") or _first(head, "lang"))[:2].lower()
     doi = next((_said(found) for found in inside(head, "article-id") if attribute(found, "pub-id-type") == "doi"), "")
     return Metadata(
-        title=_first(head, "article-title", "book-title", "title") or _first(root, "title"),
+        title=_title(head, "article-title", "book-title", "title") or _title(root, "title"),
         authors=tuple(Author(name=name) for name in dict.fromkeys(map(_name, _authors(head))) if name),
         publisher=_first(root, "publisher-name", "publishername") or _first(head, "publisher"),
         series=_first(root, "journal-title"),
@@ -117,6 +117,11 @@ def _date(head: Element) -> str:
             return "-".join(part.zfill(2) for part in parts[: 1 + sum(part.isdecimal() for part in parts[1:])])
     told = next(inside(head, "pubdate", "date"), None)
     return "" if told is None else attribute(told, "when") or attribute(told, "value") or _said(told)
+
+
+def _title(element: Element, *names: str) -> str:
+    """The first title of one of these names that has words, as it stands on the page."""
+    return next((said for name in names for found in inside(element, name) if (said := words_of(found))), "")
 
 
 def _first(element: Element, *names: str) -> str:
