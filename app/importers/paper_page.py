@@ -102,7 +102,7 @@ class _Page:
             yield f"<span>{escape(formula, quote=False)}</span>"
         elif is_alternatives(element):
             yield self._one_way(element, depth)
-        elif name and name not in _UNSEEN and not (name == "label" and local(above) in _COUNTED):
+        elif name and name not in _UNSEEN and not (name == "label" and _stands_elsewhere(above)):
             noted = self._of_notes(element, above, depth)
             yield from self._plain(element, above, depth) if noted is None else noted
 
@@ -174,6 +174,8 @@ class _Page:
         words = "<br/>".join("".join(self.inside(line, depth)) for line in lines) if lines else "".join(self.inside(element, depth))
         of_text = local(above) in _SECTIONS or above.getparent() is None or local(above) in ("body", "text", "front")
         level = min(max(depth, 1), _DEEPEST)
+        number = next((child for child in above if local(child) == "label"), None) if local(above) in _SECTIONS else None
+        words = words if number is None else f"{''.join(self.inside(number, depth))} {words}"
         yield f"<h{level}>{words}</h{level}>" if of_text else f"<p>{words}</p>"
 
     def _list(self, element: Element, depth: int) -> Iterator[str]:
@@ -228,6 +230,11 @@ def _is_footnote(element: Element, above: Element) -> bool:
     if local(element) == "fn":
         return _is_line(above)
     return local(element) == "footnote" or (attribute(element, "place") in ("foot", "bottom", "end") or _is_mixed(above))
+
+
+def _stands_elsewhere(labelled: Element) -> bool:
+    """Whether the label of an element is counted anyway, or stands before its title."""
+    return local(labelled) in _COUNTED or (local(labelled) in _SECTIONS and any(local(child) == "title" for child in labelled))
 
 
 def _is_head_row(row: Element) -> bool:

@@ -119,3 +119,8 @@ def test_entities_and_damage_are_refused() -> None:
     for source in (laughs, JATS[:-200]):
         with pytest.raises(ImportRefused):
             read(source, ".xml")
+
+
+def test_the_number_of_a_section_stands_before_its_title() -> None:
+    text = read(JATS.replace("<sec><title>Costs", "<sec><label>2.1</label><title>Costs"), ".xml")
+    assert blocks(text)[2:4] == [("heading", "2.1 Costs — and who bears them"), ("paragraph", "Half each¹ is fair.")]
