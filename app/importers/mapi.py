@@ -30,6 +30,8 @@ _SENDER, _ON_BEHALF = (0x0C1A, 0x5D01, 0x0C1F), (0x0042, 0x5D02, 0x0065)
 """Name, address of the internet, address of whatever kind."""
 _HEADERS = 0x007D
 """The head of the mail as it came by the internet: alone in it stands the zone of the sender."""
+_NO_HEADER = re.compile(r"\A(?:[^:\n]*+\n)+")
+"""Lines that stand before the head and are none of it: Exchange names itself there ("Microsoft Mail Internet Headers Version 2.0")."""
 _TO, _CC, _SENT, _DELIVERED = 0x0E04, 0x0E03, 0x0039, 0x0E06
 _RECIPIENT = (0x3001, 0x39FE, 0x3003)
 _RECIPIENT_KIND = 0x0C15
@@ -143,7 +145,7 @@ def letter_of(said: Properties, recipients: Sequence[Properties], attachments: S
 
 
 def _head(said: Properties) -> EmailMessage:
-    words = said.text(_HEADERS)
+    words = _NO_HEADER.sub("", said.text(_HEADERS))
     return HeaderParser(policy=default).parsestr(words if len(words) <= MAX_HEADER else "")
 
 

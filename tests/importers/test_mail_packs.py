@@ -296,3 +296,11 @@ def test_a_small_file_that_holds_a_pdf_is_none() -> None:
         assert data.index(b"%PDF-") < 1024
         text = read(data, suffix)
         assert (text.importer, [found.name for found in text.attachments]) == (importer, ["x.pdf"])
+
+
+@pytest.mark.parametrize(
+    "first", ["Microsoft Mail Internet Headers Version 2.0\r\n", "\r\n", "Microsoft Mail Internet Headers Version 2.0\n\n"]
+)
+def test_a_line_before_the_head_that_is_none_of_it_does_not_drop_the_head(first: str) -> None:
+    message = msg({0x37: "Ferry", 0x1000: "Both towns pay.", 0x7D: first + SENT_HEAD})
+    assert words(read(message, ".msg"))[1] == "From: 김하늘 <haneul@quay.test>\nDate: 2025-06-02 09:30+09:00"
