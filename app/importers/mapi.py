@@ -18,6 +18,7 @@ from app.importers.letter import Letter
 from app.importers.mail_limits import MAX_HEADER
 from app.importers.mime import date_of, header_of
 from app.importers.outlook_zones import zone_of
+from app.importers.rtf_html import html_in
 from app.importers.rtf_packed import unpacked
 
 SHORT, LONG, BINARY, NARROW, WIDE, OBJECT, TIME, TRUTH = 0x02, 0x03, 0x102, 0x1E, 0x1F, 0x0D, 0x40, 0x0B
@@ -130,6 +131,7 @@ def letter_of(said: Properties, recipients: Sequence[Properties], attachments: S
     """The mail that these properties are."""
     kind = said.text(_CLASS).lower()
     head = _head(said)
+    rich = unpacked(said.data(_RTF))
     return Letter(
         subject=re.sub(r"^\x01.", "", said.text(_SUBJECT), flags=re.DOTALL),
         sender=_who(said, *_SENDER) or _who(said, *_ON_BEHALF) or header_of(head, "From"),
@@ -137,8 +139,8 @@ def letter_of(said: Properties, recipients: Sequence[Properties], attachments: S
         copies=_who_all(recipients, 2) or said.text(_CC),
         sent=_sent(said, head),
         plain=said.text(_BODY),
-        html=_html(said),
-        rtf=unpacked(said.data(_RTF)),
+        html=_html(said) or html_in(rich.decode("latin-1")),
+        rtf=rich,
         attachments=tuple(attachments),
         events=tuple(_events(said, kind)),
     )
