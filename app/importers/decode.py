@@ -7,6 +7,7 @@ import charset_normalizer
 
 from app.core.errors import ImportRefused
 from app.core.sentences import Sentence
+from app.importers.by_letters import encoding_by_letters
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -131,7 +132,10 @@ def _share(data: bytes, encoding: str, script: str) -> float:
 
 
 def _measured(data: bytes) -> str:
-    """The encoding in which the text is least chaotic; Western European where it does about as well as the best."""
+    """The encoding that its letters tell, else that in which the text is least chaotic; Western European where it does about as well."""
+    told = encoding_by_letters(data[:_SAMPLE])
+    if told and _is(data, told):
+        return told
     matches = charset_normalizer.from_bytes(data[:_SAMPLE])
     best = matches.best()
     western = any(match.encoding == "cp1252" and best and match.chaos <= best.chaos + _CLOSE for match in matches)

@@ -83,7 +83,7 @@ def _spell_out(root: Element, numbering: Numbering, vanishing: Vanishing) -> Non
     for paragraph in [found for found in inside(root, "p") if not _is_twin(found)]:
         label = numbering.label(paragraph)
         first = next((inner for inner in paragraph.iterchildren() if local(inner) != "pPr"), None)
-        if label and first is not None:
+        if label is not None and first is not None:
             cast(Any, first).addprevious(_run(sign(NUMBER + label)))
 
 

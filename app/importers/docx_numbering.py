@@ -24,17 +24,17 @@ class Numbering:
         self._by_style: dict[str, tuple[str, int]] = {}
         self._read(part(package, "word/numbering.xml"), part(package, "word/styles.xml"))
 
-    def label(self, paragraph: Element) -> str:
-        """What is printed before a paragraph; empty for a bullet or none."""
+    def label(self, paragraph: Element) -> str | None:
+        """What is printed before a paragraph: empty where its list prints nothing; None for a bullet, or where there is no list."""
         place = self._place(paragraph)
         if place is None or place[0] not in self._abstract:
-            return ""
+            return None
         number, level = place
         found = self._lists[self._abstract[number]]
         begins = self._restarts.get(number, {}).pop(level, None)
         if begins is not None:
             found.counts[level] = begins - 1
-        return found.next(level)
+        return found.next(level) or ("" if found.is_bare(level) else None)
 
     def _place(self, paragraph: Element) -> tuple[str, int] | None:
         """The number of the list and the level: the paragraph's own, else its style's."""
@@ -94,7 +94,8 @@ class Numbering:
 def _level(level: Element) -> Level:
     start = _value(level, "start")
     legal = next(inside(level, "isLgl"), None) is not None
-    return Level(_whole(start, 1), _value(level, "numFmt") or "decimal", _value(level, "lvlText"), legal)
+    text = "•" if next(inside(level, "lvlPicBulletId"), None) is not None else _value(level, "lvlText")
+    return Level(_whole(start, 1), _value(level, "numFmt") or "decimal", text, legal)
 
 
 def _depth(said: str) -> int:

@@ -38,6 +38,10 @@ class LeveledList:
         """Whether a level has a sign in place of numbers, or is not described at all."""
         return self._of(level).form == "bullet" or level not in self.levels
 
+    def is_bare(self, level: int) -> bool:
+        """Whether a level prints neither number nor sign: its paragraphs go on with the item above, or only stand in."""
+        return level in self.levels and (self._of(level).form == "none" or not self._of(level).text.strip())
+
     def _said(self, level: int, *, legal: bool) -> str:
         return number_in(self.counts.get(level, 0), "decimal" if legal else self._of(level).form)
 

@@ -18,6 +18,7 @@ from app.importers.letter import Letter
 from app.importers.mail_limits import MAX_HEADER
 from app.importers.mime import date_of, header_of
 from app.importers.outlook_zones import zone_of
+from app.importers.rtf_html import html_in
 from app.importers.rtf_packed import unpacked
 
 SHORT, LONG, BINARY, NARROW, WIDE, OBJECT, TIME, TRUTH = 0x02, 0x03, 0x102, 0x1E, 0x1F, 0x0D, 0x40, 0x0B
@@ -30,6 +31,8 @@ _SENDER, _ON_BEHALF = (0x0C1A, 0x5D01, 0x0C1F), (0x0042, 0x5D02, 0x0065)
 """Name, address of the internet, address of whatever kind."""
 _HEADERS = 0x007D
 """The head of the mail as it came by the internet: alone in it stands the zone of the sender."""
+_NO_HEADER = re.compile(r"\A(?:[^:\n]*+\n)+")
+"""Lines that stand before the head and are none of it: Exchange names itself there ("Microsoft Mail Internet Headers Version 2.0")."""
 _TO, _CC, _SENT, _DELIVERED = 0x0E04, 0x0E03, 0x0039, 0x0E06
 _RECIPIENT = (0x3001, 0x39FE, 0x3003)
 _RECIPIENT_KIND = 0x0C15
@@ -128,6 +131,7 @@ def letter_of(said: Properties, recipients: Sequence[Properties], attachments: S
     """The mail that these properties are."""
     kind = said.text(_CLASS).lower()
     head = _head(said)
+    rich = unpacked(said.data(_RTF))
     return Letter(
         subject=re.sub(r"^\x01.", "", said.text(_SUBJECT), flags=re.DOTALL),
         sender=_who(said, *_SENDER) or _who(said, *_ON_BEHALF) or header_of(head, "From"),
@@ -135,15 +139,15 @@ def letter_of(said: Properties, recipients: Sequence[Properties], attachments: S
         copies=_who_all(recipients, 2) or said.text(_CC),
         sent=_sent(said, head),
         plain=said.text(_BODY),
-        html=_html(said),
-        rtf=unpacked(said.data(_RTF)),
+        html=_html(said) or html_in(rich.decode("latin-1")),
+        rtf=rich,
         attachments=tuple(attachments),
         events=tuple(_events(said, kind)),
     )
 
 
 def _head(said: Properties) -> EmailMessage:
-    words = said.text(_HEADERS)
+    words = _NO_HEADER.sub("", said.text(_HEADERS))
     return HeaderParser(policy=default).parsestr(words if len(words) <= MAX_HEADER else "")
 
 

@@ -80,7 +80,8 @@ class MarkupReader:
         numbered = _NUMBER.search(said) is not None
         for text in _PARAGRAPHS.split(_one_line(said)):
             if text:
-                self._draft.add(kind, text if numbered else self._number + text, marker=self._marker, tie=self._tie)
+                marker = "" if numbered and kind is BlockKind.LIST_ITEM else self._marker
+                self._draft.add(kind, text if numbered else self._number + text, marker=marker, tie=self._tie)
                 self._marker = self._number = ""
 
     def _block(self, element: Element, kind: BlockKind) -> None:

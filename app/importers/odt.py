@@ -163,10 +163,13 @@ class _Reader:
 
     def _list(self, found: Element, depth: int) -> None:
         style = self._numbering.style_of(found)
-        self._items(found, self._numbering.begin(found, style), 0, depth)
+        self._items(found, self._numbering.begin(found, style), 0, depth, style)
 
-    def _items(self, found: Element, counted: LeveledList, level: int, depth: int) -> None:
-        """The items of a list: the first paragraph of each has its number or bullet, a list inside it is a level deeper."""
+    def _items(self, found: Element, counted: LeveledList, level: int, depth: int, style: str) -> None:
+        """The items of a list: the first paragraph of each has its number or bullet, a list inside it is a level deeper.
+
+        One inside that names a style of its own counts by that (ODF 1.3 part 3, 19.880.25).
+        """
         for item in found.iterchildren():
             headed = local(item) != "list-item"
             if not headed:
@@ -176,7 +179,9 @@ class _Reader:
                     headed = self._item(child, counted, level, headed=headed) or headed
                     self._put_aside(depth)
                 elif local(child) == "list" and level < _DEEPEST_LIST:
-                    self._items(child, counted, level + 1, depth)
+                    own = attribute(child, "style-name") or style
+                    inner = counted if own == style else self._numbering.begin(child, own)
+                    self._items(child, inner, level + 1, depth, own)
                 else:
                     self._one_block(child, item, depth)
 

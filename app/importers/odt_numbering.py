@@ -13,6 +13,8 @@ _FORMS = {
 """By the first sign of a form of numbers; what is longer is a series like "가, 나, 다, ..."."""
 _KINDS = ("list-level-style-number", "list-level-style-bullet", "list-level-style-image", "outline-level-style")
 _MOST_LEVELS, _MOST_DIGITS, _DEEPEST = 10, 9, 20
+_PLAIN = {at: Level(text=f"%{at + 1}.") for at in range(_MOST_LEVELS)}
+"""Levels that a style does not describe while it describes others, as LibreOffice shows them."""
 
 
 class OdtNumbering:
@@ -72,7 +74,7 @@ class OdtNumbering:
         if local(style) == "outline-style":
             self._outline.levels = levels
         else:
-            self._styles[name] = levels
+            self._styles[name] = _PLAIN | levels if levels else levels
 
 
 def begin(counted: LeveledList, level: int, said: str) -> None:

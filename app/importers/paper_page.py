@@ -1,12 +1,14 @@
 """Papers kept as XML as a page: each element of JATS, DocBook, TEI and FictionBook as the one of HTML that means the same."""
 
 import re
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Collection, Iterator
+from html import escape, unescape
 
 from app.core.text import tidy
 from app.importers.elements import Element
 from app.importers.package import attribute, local
+from app.importers.paper_formulas import DISPLAYED, IN_LINE, best_first, formula_in, is_alternatives
+from app.importers.paper_tables import Spans
 
 _SAME = {
     **dict.fromkeys(("p", "para", "simpara", "v", "l", "ab", "attrib", "attribution", "subtitle", "text-author", "speech"), "p"),
@@ -46,7 +48,7 @@ _TYPES = {
 _HEADS = ("front", "front-stub", "info", "articleinfo", "bookinfo", "chapterinfo", "teiHeader", "description")
 _UNSEEN = (
     "processing-meta", "binary", "stylesheet", "indexterm", "index", "remark", "object-id", "graphic", "inline-graphic", "imagedata",
-    "image", "permissions", "tex-math", "colspec", "related-article", "toc", "pb", "cb", "milestone",
+    "image", "permissions", "colspec", "spanspec", "related-article", "toc", "pb", "cb", "milestone",
 )  # fmt: skip
 _COUNTED = ("fn", "list-item", "ref")
 """Elements whose label is the number that is written before them anyway."""
@@ -54,20 +56,34 @@ _TOLD = ("article-title", "book-title", "title")
 _DEEPEST = 6
 _BULLET = re.compile(r"\s*(?:[•▪◦]\s+)+")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)]\s")
+_LINES = ("p", "para", "title", "article-title", "td", "th", "mixed-citation", "alternatives", "textual-form", *IN_LINE)
+"""Elements of words: what is not known and stands in one of them stands in its line."""
+_MARK = re.compile(r'<a class="noteref"[^>]*>[^<]*</a>')
+_TAG = re.compile("<[^>]*>")
 
 
 def page_of(root: Element) -> str:
     """The page of a paper: its title, what its head says in words, its text, and its notes behind it."""
-    page = _Page()
+    page = _Page({_key(mark) for mark in root.iterdescendants()})
     words = "".join(page.inside(root, 1))
     return f"<html><body>{words}{''.join(page.notes)}</body></html>"
 
 
-class _Page:
-    """Turns the elements of a paper into those of a page; what stands in the text as a note goes behind it."""
+def words_of(element: Element) -> str:
+    """The words of an element as its page shows them on one line, without the marks of notes."""
+    return tidy(unescape(_TAG.sub("", _MARK.sub("", "".join(_Page().inside(element, 1)).replace("<br/>", " ")))))
 
-    def __init__(self) -> None:
+
+class _Page:
+    """Turns the elements of a paper into those of a page; what stands in the text as a note goes behind it.
+
+    ``marked``: the ids of notes that have a mark of their own in the text.
+    """
+
+    def __init__(self, marked: Collection[str] = ()) -> None:
         self.notes: list[str] = []
+        self._marked = marked
+        self._spans = Spans()
 
     def inside(self, element: Element, depth: int) -> Iterator[str]:
         """What is inside an element; ``depth`` is the level of the next heading."""
@@ -79,9 +95,14 @@ class _Page:
     def _one(self, element: Element, above: Element, depth: int) -> Iterator[str]:
         """What stands for an element; nothing for what is none, or is no text."""
         name = local(element)
+        formula = formula_in(element)
         if name in _BREAKS:
             yield "<br/>"
-        elif name and name not in _UNSEEN and not (name == "label" and local(above) in _COUNTED):
+        elif formula is not None:
+            yield f"<span>{escape(formula, quote=False)}</span>"
+        elif is_alternatives(element):
+            yield self._one_way(element, depth)
+        elif name and name not in _UNSEEN and not (name == "label" and _stands_elsewhere(above)):
             noted = self._of_notes(element, above, depth)
             yield from self._plain(element, above, depth) if noted is None else noted
 
@@ -90,7 +111,7 @@ class _Page:
         name = local(element)
         if name == "body" and attribute(element, "name") in ("notes", "comments"):
             return self._noted(element)
-        if name in ("footnote", "note") and _is_footnote(element, above):
+        if name in ("footnote", "note", "fn") and _is_footnote(element, above):
             return self._footnote(element)
         if name == "fn":
             return iter((self._note(attribute(element, "id"), "".join(self.inside(element, 1))),))
@@ -110,10 +131,15 @@ class _Page:
             yield from self._defined(element, depth)
         elif name == "p" and (bullet := _BULLET.match(element.text or "")):
             yield from self._bulleted(element, bullet.end(), depth)
+        elif name == "label" and local(above) in DISPLAYED:
+            yield from (" ", *self._within("span", element, depth), " ")
+        elif name in DISPLAYED and _is_line(above):
+            yield from ("<br/>", *self._within("span", element, depth), "<br/>")
         elif name in _SECTIONS:
             yield from self._within("div", element, depth + (name not in ("body", "back")))
         else:
-            yield from self._within(self._html(element, above), element, depth)
+            tag = self._html(element, above)
+            yield from self._within(tag, element, depth, self._spans.of(element) if tag in ("td", "th") else "")
 
     def _within(self, tag: str, element: Element, depth: int, more: str = "") -> Iterator[str]:
         yield f"<{tag}{more}>"
@@ -129,7 +155,7 @@ class _Page:
             return "th"
         if name == "quote" and _is_mixed(above):
             return "q"
-        return _SAME.get(name) or ("span" if _is_mixed(above) or local(above) in ("p", "para", "mixed-citation") else "div")
+        return _SAME.get(name) or ("span" if _is_line(above) else "div")
 
     def _head(self, element: Element) -> Iterator[str]:
         """Of the head of a paper the title, the line below it, and its summary are read; the rest is told by itself."""
@@ -148,6 +174,8 @@ class _Page:
         words = "<br/>".join("".join(self.inside(line, depth)) for line in lines) if lines else "".join(self.inside(element, depth))
         of_text = local(above) in _SECTIONS or above.getparent() is None or local(above) in ("body", "text", "front")
         level = min(max(depth, 1), _DEEPEST)
+        number = next((child for child in above if local(child) == "label"), None) if local(above) in _SECTIONS else None
+        words = words if number is None else f"{''.join(self.inside(number, depth))} {words}"
         yield f"<h{level}>{words}</h{level}>" if of_text else f"<p>{words}</p>"
 
     def _list(self, element: Element, depth: int) -> Iterator[str]:
@@ -178,7 +206,13 @@ class _Page:
         key = attribute(element, "id") or f"footnote-{number}"
         self.notes.append("")
         self.notes[at] = self._note(key, "".join(self.inside(element, 1)))
-        yield f'<a class="noteref" href="#{escape(key)}">{number}</a>'
+        if key not in self._marked:
+            yield f'<a class="noteref" href="#{escape(key)}">{number}</a>'
+
+    def _one_way(self, alternatives: Element, depth: int) -> str:
+        """What is said in several ways is said once, in the best way that has words."""
+        ways = ("".join(self._one(way, alternatives, depth)) for way in best_first(alternatives))
+        return next((way for way in ways if tidy(_TAG.sub("", way))), "")
 
     def _note(self, key: str, words: str) -> str:
         return f'<div id="{escape(key)}" role="doc-footnote">{words}</div>'
@@ -193,7 +227,14 @@ class _Page:
 
 def _is_footnote(element: Element, above: Element) -> bool:
     """Whether it is a note of the text: TEI calls many things so, DocBook a box beside the text."""
+    if local(element) == "fn":
+        return _is_line(above)
     return local(element) == "footnote" or (attribute(element, "place") in ("foot", "bottom", "end") or _is_mixed(above))
+
+
+def _stands_elsewhere(labelled: Element) -> bool:
+    """Whether the label of an element is counted anyway, or stands before its title."""
+    return local(labelled) in _COUNTED or (local(labelled) in _SECTIONS and any(local(child) == "title" for child in labelled))
 
 
 def _is_head_row(row: Element) -> bool:
@@ -216,6 +257,11 @@ def _key(element: Element) -> str:
     if (name == "xref" and attribute(element, "ref-type") == "fn") or name == "footnoteref":
         return attribute(element, "rid") or attribute(element, "linkend")
     return attribute(element, "href").lstrip("#") if name == "a" and attribute(element, "type") == "note" else ""
+
+
+def _is_line(element: Element) -> bool:
+    """Whether what is not known and stands inside it stands in a line of words."""
+    return local(element) in _LINES or _is_mixed(element)
 
 
 def _is_mixed(element: Element) -> bool:

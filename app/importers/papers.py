@@ -18,7 +18,8 @@ from app.importers.markup import MarkupReader, parse_foreign
 from app.importers.metadata import guess, told
 from app.importers.notes import tie_notes
 from app.importers.package import attribute, inside, local, xml
-from app.importers.paper_page import page_of
+from app.importers.paper_heads import day_of, first_in, said_in, whole_head
+from app.importers.paper_page import page_of, words_of
 
 _PROLOGUE = rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?[^>]*>|<!--(?>.*?-->))\s*)*"
 _TYPED = re.compile(_PROLOGUE + rb'<!DOCTYPE\s+[\w:]+\s+PUBLIC\s+["\'][^"\']*(?:JATS|NLM|DocBook|TEI)', re.DOTALL | re.IGNORECASE)
@@ -76,20 +77,21 @@ def _declared(root: Element) -> Metadata:
     heads = {local(found): found for found in reversed(list(inside(root, *_HEADS)))}
     head = next((heads[name] for name in _HEADS if name in heads), None)
     if head is None:
-        return Metadata(title=_first(root, "title"))
-    date = _date(root if "title-info" in heads or "fileDesc" in heads else head)
-    code = (attribute(root, "lang") or _first(head, "lang"))[:2].lower()
-    doi = next((_said(found) for found in inside(head, "article-id") if attribute(found, "pub-id-type") == "doi"), "")
+        return Metadata(title=_title(root, "title"))
+    front = whole_head(head)
+    date = day_of(front)
+    code = (attribute(root, "lang") or first_in(head, "lang"))[:2].lower()
+    doi = next((said_in(found) for found in inside(head, "article-id") if attribute(found, "pub-id-type") == "doi"), "")
     return Metadata(
-        title=_first(head, "article-title", "book-title", "title") or _first(root, "title"),
+        title=_title(head, "article-title", "book-title", "title") or _title(root, "title"),
         authors=tuple(Author(name=name) for name in dict.fromkeys(map(_name, _authors(head))) if name),
-        publisher=_first(root, "publisher-name", "publishername") or _first(head, "publisher"),
-        series=_first(root, "journal-title"),
+        publisher=first_in(front, "publisher-name", "publishername", "publisher"),
+        series=first_in(front, "journal-title"),
         date=read_date(date),
         date_text=date,
         language=Language(code) if code in ("en", "ko", "ja") else Language.UNKNOWN,
         url=f"https://doi.org/{doi}" if doi else "",
-        rights=_first(head, "copyright-statement", "license-p", "legalnotice"),
+        rights=first_in(head, "copyright-statement", "license-p", "legalnotice"),
     )
 
 
@@ -100,29 +102,15 @@ def _authors(head: Element) -> list[Element]:
 
 def _name(author: Element) -> str:
     """A name, the given name first, as its parts say it; names of East Asia that are given whole stay as they are."""
-    given = _first(author, "given-names", "firstname", "forename", "first-name", "givenname")
-    family = _first(author, "surname", "last-name")
-    middle = _first(author, "middle-name", "othername")
+    given = first_in(author, "given-names", "firstname", "forename", "first-name", "givenname")
+    family = first_in(author, "surname", "last-name")
+    middle = first_in(author, "middle-name", "othername")
     if given or family:
         east = attribute(next(inside(author, "name"), author), "name-style") == "eastern"
         return f"{family}{given}" if east and not family.isascii() else tidy(f"{given} {middle} {family}")
-    return _first(author, "collab", "string-name", "personname", "persName", "nickname") or _said(author)
+    return first_in(author, "collab", "string-name", "personname", "persName", "nickname") or said_in(author)
 
 
-def _date(head: Element) -> str:
-    """The day as its parts or its words say it; the day of print before others only where nothing else is there."""
-    for found in inside(head, "pub-date"):
-        parts = [_first(found, name) for name in ("year", "month", "day")]
-        if parts[0]:
-            return "-".join(part.zfill(2) for part in parts[: 1 + sum(part.isdecimal() for part in parts[1:])])
-    told = next(inside(head, "pubdate", "date"), None)
-    return "" if told is None else attribute(told, "when") or attribute(told, "value") or _said(told)
-
-
-def _first(element: Element, *names: str) -> str:
-    """The words of the first element of one of these names that has any."""
-    return next((said for name in names for found in inside(element, name) if (said := _said(found))), "")
-
-
-def _said(element: Element) -> str:
-    return tidy(" ".join(part for part in element.xpath(".//text()") if isinstance(part, str)))
+def _title(element: Element, *names: str) -> str:
+    """The first title of one of these names that has words, as it stands on the page."""
+    return next((said for name in names for found in inside(element, name) if (said := words_of(found))), "")

@@ -10,6 +10,7 @@ SMALL = 0.93
 """Font size of notes at most, as a share of the body's."""
 _FIRST = re.compile(r"[\d¹²³⁰-⁹*†‡§¶‖※\[]")
 _NUMBER = re.compile(rf"[(\[]?(\d{{1,3}})(?:[)\].]{{1,2}}\s?|\s|(?=[A-Z{CJK}]))")
+_LETTERED = re.compile(r"[a-z] \S")
 _SIGN = re.compile(r"[¹²³⁰-⁹*†‡§¶‖※\[]")
 _SIGNED = re.compile(r"(?:\*{1,3}|[†‡¶‖]{1,2}|[§※])\s?(?=[^\W\d_]|[“‘\"'「『(])")
 """A sign that begins a note, and its first words: behind a § of a law stands a figure."""
@@ -75,7 +76,7 @@ def _start_of_notes(lines: Sequence[Line], begin: int, end: int, body: float) ->
     small = end
     while small > begin and is_small(lines[small - 1], body):
         small -= 1
-    return next((at for at in range(small, end) if _begins_note(lines[at].text)), end)
+    return next((at for at in range(small, end) if _begins_note(lines[at])), end)
 
 
 def _begins_raised(lines: Sequence[Line], at: int, marks: Set[str]) -> bool:
@@ -87,9 +88,10 @@ def _begins_raised(lines: Sequence[Line], at: int, marks: Set[str]) -> bool:
     return (found is not None and found[1] in marks) or (at > 0 and lines[at - 1].bottom - line.top > line.size * _FAR)
 
 
-def _begins_note(text: str) -> bool:
-    """Whether a line begins with a note's number, and has words: the figures at the axis of a chart are small too."""
-    return _FIRST.match(text) is not None and any(map(str.isalpha, text))
+def _begins_note(line: Line) -> bool:
+    """Whether a line begins with a note's number or raised letter, and has words: the figures at the axis of a chart are small too."""
+    marked = _FIRST.match(line.text) or (line.raised and _LETTERED.match(line.text))
+    return bool(marked) and any(map(str.isalpha, line.text))
 
 
 def is_small(line: Line, body: float) -> bool:

@@ -11,8 +11,12 @@ from app.importers.scanned import shifted
 
 _READING = re.compile("[\u3041-\u30ff ]+")
 _SMALL = 0.65
-"""Size of a reading at most, as a share of that of its signs (half of it is usual), and of a raised mark."""
+"""Size of a reading at most, as a share of that of its signs (half of it is usual), and of a raised mark behind words."""
+_SMALLER = 0.77
+"""Size of the mark before a note at most, as a share of that of the note: TeX sets it in 6 points before 8."""
 _MARK = re.compile(r"[\divx*†‡§()\[\],]{1,7}")
+_OF_NOTE = re.compile(rf"{_MARK.pattern}|[a-z]")
+"""The mark before a note may be a letter too; within words a raised letter is a power or an ordinal."""
 _NEAR, _BEHIND = 0.25, 1.0
 """Gap between two pieces of one line at most, and between a raised mark and what follows it."""
 _NEXT = 1.6
@@ -79,8 +83,8 @@ def _goes_on(line: Line, after: Line) -> bool:
 
 def _is_mark_of(mark: Line, line: Line) -> bool:
     """Whether a raised mark stands before a line, as the number of a note does."""
-    raised = mark.size < line.size * _SMALL and mark.bottom > line.bottom and mark.top < line.top + line.size / 2
-    return raised and 0 <= line.left - mark.right < line.size * _BEHIND and _MARK.fullmatch(mark.text) is not None
+    raised = mark.size < line.size * _SMALLER and mark.bottom > line.bottom and mark.top < line.top + line.size / 2
+    return raised and 0 <= line.left - mark.right < line.size * _BEHIND and _OF_NOTE.fullmatch(mark.text) is not None
 
 
 def _without_readings(lines: Sequence[Line]) -> Iterator[Line]:

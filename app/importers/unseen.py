@@ -17,6 +17,7 @@ _HIDES = re.compile(
 _COLOUR = re.compile(
     r"(?:^|;)\s*(color|background(?:-color)?)\s*:\s*(#[0-9a-f]{3,6}|[a-z]+|rgb\([\d, ]+\))\s*+(?:!important\s*+)?(?=;|$)", re.IGNORECASE
 )
+_CLEAR = (0, 0, 0, 0)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _BRACE = re.compile("([{}])")
 _SIMPLE = re.compile(r"(?:[a-z]+[0-9]?)?([.#])([\w-]+)", re.IGNORECASE)
@@ -59,12 +60,12 @@ def _in_its_own_ground(style: str) -> bool:
     return ground is not None and said.get("color") == ground
 
 
-def _colour(words: str) -> tuple[int, ...] | str:
-    """A colour however it is written; words that name none as they are."""
+def _colour(words: str) -> tuple[int, ...] | None:
+    """A colour however it is written; none where words name no colour of their own (inherit, initial, currentcolor)."""
     try:
-        return ImageColor.getrgb(words)
+        return _CLEAR if words.lower() == "transparent" else ImageColor.getrgb(words)
     except ValueError:
-        return words.lower()
+        return None
 
 
 def _names(root: Element) -> Iterator[str]:

@@ -6,21 +6,22 @@ from dataclasses import replace
 
 from app.core.marking import Marking, MarkingScheme
 from app.core.sentences import Sentence
-from app.core.text import shorten
+from app.core.text import DASHES, shorten
 from app.importers.base import ImportedText
 from app.services.intake import Prepared
 
-_AROUND = " *-–—[]()<>【】〔〕「」."
+_AROUND = f" *-{DASHES}[]()<>【】〔〕「」."
 """What a marking at head or foot of a page may stand between."""
 _APART = re.compile(r"\t+| {3,}| [|/·] ")
 """What parts the words of one line that have nothing to do with each other: a marking from a page number, or from itself in French."""
+_DASH = re.compile(rf"(?<!\s)\s*+[-{DASHES}]\s*")
 _LONGEST = 60
 """Characters that may stand behind a marking on its line: whom it may be given to, or by whom it is."""
 _UNKNOWN = frozenset(
     ("部外秘", "社外秘", "関係者外秘", "機密", "機密性2情報", "機密性3情報", "マル秘", "㊙", "비공개", "대외주의", "열람제한", "内部资料",
      "FOR OFFICIAL USE ONLY", "FOUO", "OFFICIAL USE ONLY", "CUI", "LIMITED DISTRIBUTION", "INTERNAL USE ONLY", "NOT FOR DISTRIBUTION",
      "NOT FOR PUBLICATION", "NATO RESTRICTED", "NATO CONFIDENTIAL", "NATO SECRET", "NATO UNCLASSIFIED", "LIMITE", "DIFFUSION RESTREINTE",
-     "PROTECTED A", "PROTECTED B", "VS-NURFÜRDENDIENSTGEBRAUCH", "VS-VERTRAULICH")
+     "PROTECTED A", "PROTECTED B", "VS-NURFÜRDENDIENSTGEBRAUCH", "VS-VERTRAULICH", "VS-NFD")
 )  # fmt: skip
 """Words that mark a paper and are in no scheme of ours, as ``_closed`` writes them: of houses, of NATO (C-M(2002)49), of the Council
 of the Union (LIMITE), of Canada, France and Germany (VSA, § 2), of Japan's agencies (機密性) and Korea's (비공개)."""
@@ -77,14 +78,20 @@ def _says(line: str, words: str, *, alone: bool) -> bool:
     """Whether the line is the marking: it stands alone, or first, as its scheme writes it, and no word of a sentence follows it."""
     if _closed(line) == _closed(words):
         return True
-    if alone or not line.startswith(words):
+    plain, banner = _dashed(line), _dashed(words)
+    if alone or not plain.startswith(banner):
         return False
-    rest = line.removeprefix(words)
+    rest = plain.removeprefix(banner)
     follows = rest.lstrip()
     return not rest[0].isalnum() and len(rest) <= _LONGEST and (not follows[:1].isalpha() or follows.upper() == follows)
 
 
 def _closed(words: str) -> str:
-    """Capitals; East Asian words without the spaces that set them out (대 외 비)."""
-    said = words.upper()
+    """Capitals, dashes as ``_dashed`` writes them; words of other letters than ours without the spaces that set them out (대 외 비)."""
+    said = _dashed(words).upper()
     return said if said.isascii() else "".join(said.split())
+
+
+def _dashed(words: str) -> str:
+    """Every kind of dash as a hyphen, without the spaces around it."""
+    return _DASH.sub("-", words)

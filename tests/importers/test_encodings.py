@@ -90,3 +90,48 @@ def test_a_mail_may_have_one_line_of_a_head() -> None:
     text = read("Subject: The quay\n\nIt opens in May, and the pilots are to be told of it by letter.\n", ".eml")
     assert (text.importer, text.metadata.title) == ("eml", "The quay")
     assert read("Subject: The quay\n\nIt opens in May.\n", ".txt").importer == "txt"
+
+
+POLISH = (
+    "Ministrowie spotkali się wczoraj w porcie, aby omówić przyszłość linii promowej. Żadna ze stron nie chciała ustąpić, "
+    "ale dźwigi i łodzie czekają już na wiosnę. Koszty pokryją oba miasta po połowie."
+)
+CZECH = "Ministři se včera sešli v přístavu. Žádná strana nechtěla ustoupit, ale jeřáby a lodě už čekají na jaro, řekl šéf úřadu."
+SLOVAK = "Ministri sa včera stretli v prístave. Žiadna strana nechcela ustúpiť, ale žeriavy a lode už čakajú. Ťažké bremená ponesú mestá."
+SLOVENE = "Ministri so se včeraj srečali v pristanišču. Nobena stran ni hotela popustiti, žerjavi in čolni že čakajo na pomlad."
+HUNGARIAN = "A miniszterek tegnap a kikötőben találkoztak, hogy megvitassák a jövőt. A költségeket a két város fele-fele arányban viseli."
+ROMANIAN = "Miniştrii s-au întâlnit ieri în port. Nici o parte nu a vrut să cedeze, dar vapoarele aşteaptă deja primăvara şi preţul."
+TURKISH = "Bakanlar dün limanda buluştu. İki şehir geçmiş yılların ağır yükünü yarı yarıya ödeyecek, çünkü rıhtım değişiyor."
+LATVIAN = "Ministri vakar tikās ostā, lai apspriestu prāmju līnijas nākotni. Šī ir ļoti svarīga ķēde abām ģimenēm un pilsētām."
+LITHUANIAN = "Ministrai vakar susitiko uoste ir aptarė kelto liniją. Nė viena šalis nenorėjo nusileisti, bet žvejų laivai jau laukia."
+
+
+@pytest.mark.parametrize(
+    ("said", "encoding"),
+    [
+        (POLISH, "iso8859_2"), (POLISH, "cp1250"), (CZECH, "iso8859_2"), (CZECH, "cp1250"), (SLOVAK, "iso8859_2"), (SLOVAK, "cp1250"),
+        (SLOVENE, "iso8859_2"), (SLOVENE, "cp1250"), (HUNGARIAN, "iso8859_2"), (HUNGARIAN, "cp1250"), (ROMANIAN, "cp1250"),
+        (TURKISH, "cp1254"), (LATVIAN, "cp1257"), (LITHUANIAN, "cp1257"),
+    ],
+)  # fmt: skip
+def test_letters_of_a_language_tell_the_encoding(said: str, encoding: str) -> None:
+    assert read(said.encode(encoding)).raw.strip() == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Les ministres se sont réunis hier au port. Où étaient les élus ? Ça ne les gêne pas, à l'évidence ; dès Noël, « oui ».",
+        "¿Quién paga el muelle? Los ministros se reunieron ayer; mañana habrá más niños, según él. ¡Qué frío! El nº 3.",
+        "Não há decisão, às vezes à noite; três opções, órgãos públicos e corações.",
+        "I ministri si sono riuniti perché la città è più grande; così sarà, però non può.",
+        "The café agreed³ that naïve readers, e.g. José’s, pay £5 ± 2 for Zürich—or not¹; 5 m² at 3½ µm.",
+        "The boards agreed³ on the quay¹ and by² the shed³.",
+        "Ráðherrarnir funduðu í höfninni í gær, þeir vildu það ekki. Æðsti maður sagði fátt.",
+        "Færgen åbner igen, sagde formanden på mødet. Én dag är nog för övrigt.",
+        "Üks öö, täna õhtul šokolaad ja žest.",
+        "Für die Städte größer als je zuvor; Ärger über Öl aus Łódz".replace("Ł", "L"),
+    ],
+)
+def test_western_texts_stay_western(said: str) -> None:
+    assert read(said.encode("cp1252")).raw.strip() == said

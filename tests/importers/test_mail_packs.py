@@ -296,3 +296,42 @@ def test_a_small_file_that_holds_a_pdf_is_none() -> None:
         assert data.index(b"%PDF-") < 1024
         text = read(data, suffix)
         assert (text.importer, [found.name for found in text.attachments]) == (importer, ["x.pdf"])
+
+
+@pytest.mark.parametrize(
+    "first", ["Microsoft Mail Internet Headers Version 2.0\r\n", "\r\n", "Microsoft Mail Internet Headers Version 2.0\n\n"]
+)
+def test_a_line_before_the_head_that_is_none_of_it_does_not_drop_the_head(first: str) -> None:
+    message = msg({0x37: "Ferry", 0x1000: "Both towns pay.", 0x7D: first + SENT_HEAD})
+    assert words(read(message, ".msg"))[1] == "From: 김하늘 <haneul@quay.test>\nDate: 2025-06-02 09:30+09:00"
+
+
+PAGE_IN_RTF = (
+    rb"{\rtf1\ansi\ansicpg949\fromhtml1 \fbidis \deff0{\fonttbl{\f0\fswiss Arial;}{\f1\fmodern\fcharset0 Arial;}"
+    rb"{\f2\fnil\fcharset2 Symbol;}{\f3\fswiss\fcharset238 Arial;}}" + b"\r\n"
+    rb"{\colortbl\red0\green0\blue0;}\uc1\pard\plain\deftab360 \f0\fs24" + b"\r\n"
+    rb"{\*\htmltag19 <html lang=\'22ko\'22>}{\*\htmltag34 <head>}{\*\htmltag241 <style>p \{color:red\}</style>\par}{\*\htmltag41 </head>}"
+    rb"{\*\htmltag50 <body>}\htmlrtf \lang18\htmlrtf0{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 \'b9\'d9\'b4\'d9 sees {\*\htmltag84 &lt;}"
+    rb"\htmlrtf <\htmlrtf0  5 \{quays\}{\*\htmltag84 &nbsp;}\htmlrtf \'a0\htmlrtf0 {\htmlrtf\f3\htmlrtf0 \'b3\'f3d\'9f.}"
+    rb"\htmlrtf\par}\htmlrtf0{\*\htmltag72 </p>}{\*\mhtmltag64 <p>Seen by nobody.}" + b"\r\n"
+    rb"{\*\htmltag64 <ol start=3>}{\*\htmltag64 <li>}\htmlrtf {{\*\pn\pnlvlbody\pndec\pnstart1{\pntxta .}}\htmlrtf0 \li360 \fi-360 "
+    rb"{\pntext 1.\tab}Sign \u8212?twice\htmlrtf\par}\htmlrtf0{\*\htmltag72 </li>}"
+    rb"{\*\htmltag64 <li>}\htmlrtf {{\*\pn\pnlvlbody}}\htmlrtf0 {\pntext 2.\tab}Pay{\*\htmltag72 </li>}\htmlrtf\par}\htmlrtf0"
+    rb"{\*\htmltag72 </ol>}{\*\htmltag64 <ul>}{\*\htmltag64 <li>}{\pntext *\tab}The \'c7\'d7{\*\htmltag72 </li>}{\*\htmltag72 </ul>}"
+    rb"{\*\htmltag64 <table><tr><td>}North{\*\htmltag64 </td><td>}50{\*\htmltag64 </td></tr><tr><td>}South{\*\htmltag64 </td><td>}40"
+    rb"{\*\htmltag64 </td></tr></table>}{\*\htmltag58 </body></html>}}"
+)
+
+
+def test_a_page_that_outlook_packed_into_rich_text_is_read_as_a_page() -> None:
+    text = read(msg({0x37: "Ferry", 0x1009: rich(PAGE_IN_RTF)}), ".msg")
+    assert blocks(text)[1:] == [
+        ("paragraph", "바다 sees < 5 {quays} łódź."), ("list_item", "3. Sign —twice"), ("list_item", "4. Pay"), ("list_item", "The 항"),
+        ("table_row", "North\t50"), ("table_row", "South\t40"),
+    ]  # fmt: skip
+    assert "• The 항" in text.raw
+
+
+@pytest.mark.parametrize("source", [PAGE_IN_RTF[:900], PAGE_IN_RTF + b"}}}", PAGE_IN_RTF.replace(b"\\uc1", b"\\uc-5\\u\\u99999999\\f")])
+def test_a_page_in_rich_text_that_is_damaged_is_read_as_far_as_it_goes(source: bytes) -> None:
+    assert any(said.startswith("바다 sees <") for said in words(read(msg({0x37: "Ferry", 0x1009: rich(source)}), ".msg")))

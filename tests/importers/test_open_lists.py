@@ -111,3 +111,27 @@ def test_a_table_in_an_item_is_a_table_and_a_list_without_style_has_bullets() ->
     text = read(data, ".odt")
     assert blocks(text) == [("list_item", "first"), ("table_row", "North\t12")]
     assert text.raw.startswith("• first")
+
+
+BULLETS = (
+    '<text:list-style style:name="L4"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>'
+    '<text:list-style style:name="L5">'
+    + level(1, 'style:num-format="1" style:num-suffix="."')
+    + level(2, 'style:num-format="a" style:num-suffix=")" text:start-value="2"')
+    + "</text:list-style>"
+)
+
+
+def test_a_list_in_a_list_counts_by_its_own_style() -> None:
+    inner = f'<text:list text:style-name="L5">{items("roof", "door")}</text:list>'
+    body = f'<text:list text:style-name="L4">{items("<text:p>Quay</text:p>" + inner, "<text:p>Shed</text:p>" + inner)}</text:list>'
+    assert read_odt(body, BULLETS) == ["Quay", "b) roof", "c) door", "Shed", "b) roof", "c) door"]
+    bare = inner.replace(' text:style-name="L5"', "")
+    body = f'<text:list text:style-name="L5">{items("<text:p>Quay</text:p>" + bare, "Shed")}</text:list>'
+    assert read_odt(body, BULLETS) == ["1. Quay", "b) roof", "c) door", "2. Shed"]
+
+
+def test_levels_that_a_style_does_not_describe_are_numbered_as_libreoffice_shows_them() -> None:
+    deep = f"<text:list>{items('a', 'b')}</text:list>"
+    body = f'<text:list text:style-name="L2">{items("<text:p>Quay</text:p>" + deep, "Shed")}</text:list>'
+    assert read_odt(body, NUMBERED) == ["1. Quay", "1. a", "2. b", "2. Shed"]

@@ -119,3 +119,65 @@ def test_entities_and_damage_are_refused() -> None:
     for source in (laughs, JATS[:-200]):
         with pytest.raises(ImportRefused):
             read(source, ".xml")
+
+
+def test_the_number_of_a_section_stands_before_its_title() -> None:
+    text = read(JATS.replace("<sec><title>Costs", "<sec><label>2.1</label><title>Costs"), ".xml")
+    assert blocks(text)[2:4] == [("heading", "2.1 Costs — and who bears them"), ("paragraph", "Half each¹ is fair.")]
+
+
+def test_house_and_journal_are_told_by_the_head_and_never_by_what_is_cited() -> None:
+    front = "<journal-meta>" + JATS.partition("<journal-meta>")[2].partition("</journal-meta>")[0] + "</journal-meta>"
+    cited = (
+        "<ref-list><ref><mixed-citation><journal-title>Other Ports</journal-title><publisher-name>Mole</publisher-name></mixed-citation>"
+    )
+    product = "<product><publisher-name>Shed</publisher-name></product></article-meta>"
+    source = JATS.replace(front, "").replace("</back>", f"{cited}</ref></ref-list></back>").replace("</article-meta>", product)
+    found = read(source, ".xml").metadata
+    assert (found.series, found.publisher) == ("", "")
+
+
+def test_the_house_of_a_fictionbook_stands_beside_what_it_says_of_the_title() -> None:
+    house = "<publish-info><publisher>Quay Press</publisher><year>2020</year></publish-info></description>"
+    assert read(FB2.replace("</description>", house), ".fb2").metadata.publisher == "Quay Press"
+
+
+DAY, MONTH, YEAR = "<day>4</day><month>6</month><year>2025</year>", "<month>06</month><year>2025</year>", "<year>2025</year>"
+LATER = "<day>1</day><month>9</month><year>2025</year>"
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        (f'<pub-date pub-type="collection">{YEAR}</pub-date><pub-date pub-type="epub">{DAY}</pub-date>', PartialDate(2025, 6, 4)),
+        (f'<pub-date pub-type="ppub">{LATER}</pub-date><pub-date pub-type="epub">{DAY}</pub-date>', PartialDate(2025, 6, 4)),
+        (f'<pub-date pub-type="ppub">{DAY}</pub-date><pub-date pub-type="epub">{YEAR}</pub-date>', PartialDate(2025, 6, 4)),
+        (f'<pub-date date-type="collection">{MONTH}</pub-date><pub-date date-type="pub">{MONTH}</pub-date>', PartialDate(2025, 6)),
+        (
+            f'<pub-date publication-format="print" date-type="pub">{LATER}</pub-date>'
+            f'<pub-date publication-format="electronic">{DAY}</pub-date>',
+            PartialDate(2025, 6, 4),
+        ),
+        (f'<pub-date pub-type="pmc-release">{LATER}</pub-date><pub-date pub-type="epub">{DAY}</pub-date>', PartialDate(2025, 6, 4)),
+        ("<pub-date><day>4</day><month>June</month><year>2025</year></pub-date>", PartialDate(2025, 6, 4)),
+        ("<pub-date><day>4</day><year>2025</year></pub-date>", PartialDate(2025)),
+        ('<pub-date iso-8601-date="2025-06-04"><season>Summer</season><year>2025</year></pub-date>', PartialDate(2025, 6, 4)),
+        ("<pub-date><string-date>4 June 2025</string-date></pub-date>", PartialDate(2025, 6, 4)),
+        (f'<history><date date-type="received">{DAY}</date></history>', None),
+    ],
+)
+def test_the_most_exact_day_of_a_paper_is_taken_and_that_of_print_last(dates: str, found: PartialDate | None) -> None:
+    given = JATS.partition("<pub-date")[2].partition("</pub-date>")[0]
+    assert read(JATS.replace(f"<pub-date{given}</pub-date>", dates), ".xml").metadata.date == found
+
+
+@pytest.mark.parametrize(
+    ("source", "head", "suffix"),
+    [(TEI, '<date when="2025-06-04">in June</date>', ".xml"), (FB2, '<date value="2025-06-04">June</date>', ".fb2")],
+)
+def test_days_in_the_words_of_a_paper_are_not_the_day_of_the_paper(source: str, head: str, suffix: str) -> None:
+    told = '<p>It was paid on <date when="1999-01-02" value="1999-01-02">a day in winter</date>.</p>'
+    assert head in source
+    assert read(source.replace("<p>Half", f"{told}<p>Half").replace(head, ""), suffix).metadata.date is None
+    empty = source.replace("<p>Half", f"{told}<p>Half").replace(head, f"<date/>{head}")
+    assert read(empty, suffix).metadata.date == PartialDate(2025, 6, 4)

@@ -212,3 +212,28 @@ def test_a_sentence_that_stands_apart_at_the_head_of_each_page_is_one() -> None:
     text = read(pdf(pages), ".pdf")
     assert "property" not in cleaned(text).text
     assert text.furniture == ("This paper is the property of the two towns.",)
+
+
+def marked_before_notes(marks: Sequence[str], *, size: float, mark_size: float) -> list[tuple[str, str]]:
+    """What is read of a page of text whose notes stand behind a raised mark and a blank, all but its first paragraph."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(WIDTH, HEIGHT))
+    for at, line in enumerate((*BODY, *BODY, *BODY)):
+        written(canvas, 72, 740 - 14 * at, line, marks[at // 4] if at in (2, 5) else "")
+    for at, mark in enumerate(marks):
+        canvas.setFont("Helvetica", mark_size)
+        canvas.drawString(72, 140 - 14 * at + size / 3, mark)
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(
+            72 + pdfmetrics.stringWidth(mark, "Helvetica", mark_size), 140 - 14 * at, f" Minutes of the board, part {at + 1}."
+        )
+    canvas.save()
+    return blocks(read(buffer.getvalue(), ".pdf"))[1:]
+
+
+@pytest.mark.parametrize(("size", "mark_size"), [(9, 5.2), (8, 6), (10, 7), (9, 6)])
+@pytest.mark.parametrize("marks", [("1", "2"), ("a", "b")])
+def test_a_raised_mark_of_any_usual_size_begins_its_note(marks: Sequence[str], size: float, mark_size: float) -> None:
+    assert marked_before_notes(marks, size=size, mark_size=mark_size) == [
+        ("footnote", f"{mark} Minutes of the board, part {at}.") for at, mark in enumerate(marks, 1)
+    ]

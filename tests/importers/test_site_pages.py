@@ -237,6 +237,13 @@ def test_a_page_of_scripts_alone_is_refused(data: str) -> None:
         ("background:#fff", False),
         ("color:inherit;background:none", False),
         ("color:#fff", False),
+        ("color:inherit;background:inherit", False),
+        ("color:initial;background-color:initial", False),
+        ("color:unset;background:unset", False),
+        ("color:revert;background:revert", False),
+        ("color:currentcolor;background:currentcolor", False),
+        ("color:nonsense;background:nonsense", False),
+        ("color:transparent;background:transparent", True),
     ],
 )
 def test_words_in_the_colour_of_their_ground_are_hidden(style: str, hidden: bool) -> None:

@@ -132,3 +132,31 @@ def test_a_long_list_with_a_number_that_no_list_has() -> None:
     page = f'<html><body><ol type="a" start="99999999999">{"<li>x" * items}</ol></body></html>'
     said = words(read(page, ".html", whole_page=True))
     assert (said[0], said[26], said[-1]) == ("a. x", "aa. x", f"{items}. x")
+
+
+def listed(level: str) -> list[str]:
+    """What is read of two paragraphs of a list with this level, between two of a numbered one."""
+    build = docx.Document()
+    numbering = build.part.numbering_part.element
+    numbered = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    for key, one in enumerate((level, numbered), 77):
+        numbering.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{key}">{one}</w:abstractNum>'))
+        numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{key + 20}"><w:abstractNumId w:val="{key}"/></w:num>'))
+    for text, number in (("Sign", 98), ("It is short.", 97), ("It is clear.", 97), ("Pay", 98)):
+        properties = build.add_paragraph(text)._p.get_or_add_pPr()
+        properties.append(parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'))
+    return read(word(build), ".docx").raw.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("form", "text"), [("bullet", " "), ("bullet", ""), ("none", "%1"), ("none", ""), ("decimal", ""), ("decimal", " ")]
+)
+def test_paragraphs_of_a_list_that_prints_no_sign_have_none(form: str, text: str) -> None:
+    level = f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+    assert listed(level) == ["1. Sign", "It is short.", "It is clear.", "2. Pay"]
+
+
+@pytest.mark.parametrize("more", ['<w:lvlText w:val="-"/>', '<w:lvlText w:val=""/><w:lvlPicBulletId w:val="0"/>'])
+def test_paragraphs_of_a_list_with_a_sign_or_a_picture_have_a_bullet(more: str) -> None:
+    level = f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>{more}</w:lvl>'
+    assert listed(level) == ["1. Sign", "• It is short.", "• It is clear.", "2. Pay"]

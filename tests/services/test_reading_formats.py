@@ -161,6 +161,8 @@ def headed(services: Services, folder: Path, head: str) -> tuple[str, str]:
         ("RESTRICTED\tPage 3 of 7", "eu/restricted"),
         ("대 외 비", "kr-handling/daeoebi"), ("【極 秘】", "jp/gokuhi"), ("Ⅱ급 비밀", "kr/class-2"),
         ("TLP: AMBER", "tlp/AMBER"), ("SECRET//NOFORN", "us/secret"), ("OFFICIAL SENSITIVE", "uk/official-sensitive"),
+        ("OFFICIAL‑SENSITIVE", "uk/official-sensitive"), ("OFFICIAL – SENSITIVE", "uk/official-sensitive"),
+        ("OFFICIAL – SENSITIVE COMMERCIAL", "uk/official-sensitive"),
     ],
 )  # fmt: skip
 def test_a_plain_word_that_marks_and_stands_alone_is_offered(services: Services, tmp_path: Path, head: str, level: str) -> None:
@@ -169,7 +171,13 @@ def test_a_plain_word_that_marks_and_stands_alone_is_offered(services: Services,
     assert offered == head
 
 
-@pytest.mark.parametrize("head", ["NATO RESTRICTED", "部外秘", "For official use only"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "NATO RESTRICTED", "部外秘", "― 部外秘 ―", "For official use only", "VS-NUR FÜR DEN DIENSTGEBRAUCH",
+        "VS – NUR FÜR DEN DIENSTGEBRAUCH", "VS — Nur für den Dienstgebrauch", "VS - Vertraulich", "VS – NfD",
+    ],
+)  # fmt: skip
 def test_a_marking_of_no_scheme_is_kept_in_its_words(services: Services, tmp_path: Path, head: str) -> None:
     message, offered = headed(services, tmp_path, head)
     assert "no scheme here has" in message
