@@ -50,13 +50,13 @@ def pressed(window: MainWindow, command: str, times: int = 1) -> None:
     QApplication.processEvents()
 
 
-def wheeled(target: QWidget, by: int) -> None:
+def wheeled(target: QWidget, by: float) -> None:
     """Turn the wheel over the middle of something with Ctrl held down; Qt hands on from widget to widget only what a real wheel sends."""
     place = target.mapToGlobal(target.rect().center())
     widget: QWidget | None = target
     while widget is not None:
         event = QWheelEvent(
-            QPointF(widget.mapFromGlobal(place)), QPointF(place), QPoint(), QPoint(0, 120 * by), Qt.MouseButton.NoButton, CTRL,
+            QPointF(widget.mapFromGlobal(place)), QPointF(place), QPoint(), QPoint(0, round(120 * by)), Qt.MouseButton.NoButton, CTRL,
             Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         taken = QApplication.sendEvent(widget, event) and event.isAccepted()
@@ -161,6 +161,26 @@ def test_the_wheel_with_ctrl_means_the_pane_under_the_pointer(window: MainWindow
     wheeled(library.listing.viewport(), 1)
     assert library.zooms.sizes["list"] == 110
     wheeled(library.listing.viewport(), -1)
+
+
+def test_a_touchpad_makes_one_step_of_what_a_notch_is(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    """It tells of a few eighths of a degree at a time, and a hundred and twenty are one step."""
+    screen = dossier_of(window, services, meeting)
+    view = screen.page_scroll.viewport()
+
+    def after(*parts: float) -> int:
+        for part in parts:
+            wheeled(view, part)
+        return screen.zooms.sizes["written"]
+
+    assert after(*[1 / 6] * 5) == 100
+    assert after(1 / 6) == 110
+    assert after(1 / 2) == 110
+    assert after(-1 / 2) == 110, "the other way begins anew"
+    assert after(-1 / 2) == 100
+    assert after(2.5) == 125, "a wheel that is turned fast tells of several at once"
+    assert after(1 / 2) == 150
+    window.actions_by_id["zoom-usual"].trigger()
 
 
 @pytest.mark.parametrize("room", [Room.LIBRARY, Room.DOSSIERS, Room.MEETINGS, Room.BOOKS, Room.PEOPLE, Room.MEETING, Room.DOSSIER])

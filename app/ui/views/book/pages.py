@@ -19,6 +19,7 @@ from app.ui.views.book.words import notice_title
 from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.pictures import Drawn, PagePictures, image_of
 from app.ui.widgets.shadow import paint_shadow
+from app.ui.widgets.wheel import SizeWheel
 
 GAP = 34
 EDGE = 28
@@ -28,7 +29,6 @@ KEPT = 40
 SHARP_MS = 80
 A4 = 297 / 210
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-
 
 THUMBNAIL, THUMBNAIL_GAP = 132, 16
 PIN = 17
@@ -80,7 +80,7 @@ class PagesView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the book"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._zoom = 1.0
+        self._zoom, self._wheel = 1.0, SizeWheel()
         self._settle = later(self, SHARP_MS, self._fetch)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
@@ -406,10 +406,7 @@ class PagesView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
+        if not self._wheel.turned(event, self.zoom):
             super().wheelEvent(event)
 
     def _turn_thumbnail(self, key: Qt.Key) -> bool:
