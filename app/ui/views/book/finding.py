@@ -9,7 +9,6 @@ from app.core.jobs import Cancelled, Progress
 from app.core.printed import PrintedText
 from app.services.drafting import BookView
 from app.ui.context import Context
-from app.ui.jobs import Lane
 from app.ui.views.book.pages import PagesView
 from app.ui.views.reader.find import FindBar
 
@@ -61,9 +60,7 @@ class BookFinding:
             return
         drafts = self._context.services.drafts
         wanted = _WhileOpen(lambda: self._open and self._shown() is view)
-        self._context.jobs.read(
-            "book-words", lambda: drafts.text(view, wanted), lambda text: self._take(view, text), self._failed, lane=Lane.TYPED
-        )
+        self._context.jobs.read("book-words", lambda: drafts.text(view, wanted), lambda text: self._take(view, text), self._failed)
 
     def _take(self, view: BookView, text: PrintedText) -> None:
         if self._open and self._shown() is view:

@@ -50,6 +50,10 @@ class FoundOnPages:
             self._asked.add(page)
         return wanted
 
+    def give_up(self, page: int) -> None:
+        """The words of a page could not be read; they may be asked for again."""
+        self._asked.discard(page)
+
     def learn(self, page: int, words: PageWords) -> None:
         """Know the words of a page; those that were learnt first are let go, to be asked for again when they are wanted."""
         self._words[page] = words

@@ -158,7 +158,12 @@ class PagesView(QAbstractScrollArea):
                 self._bring_sought()
                 self.viewport().update()
 
-        self._context.jobs.read(f"words-{page}", lambda: drafts.page_words(book, page), take)
+        def failed(sentence: str) -> None:
+            if book is self._book:
+                self.found.give_up(page)
+                self._context.jobs.trouble.emit(sentence)
+
+        self._context.jobs.read(f"words-{page}", lambda: drafts.page_words(book, page), take, failed)
 
     def _bring_sought(self) -> None:
         """Scroll to the hit in hand as soon as its place is known; what is in view already stays."""
