@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import LineKind, Meeting
@@ -32,7 +33,8 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace, Writing
 from tests.blank import PASSPHRASE
-from tests.ui.windows import unspoken
+from tests.ui.clock import WorkLater
+from tests.ui.windows import shown_window, unspoken
 
 WORDS = "We want a calendar that outlives governments"
 
@@ -126,7 +128,7 @@ def test_the_real_program_closes_the_library_whenever_it_is_asked_to_end(tmp_pat
     words = f"""
         import os, signal
         from pathlib import Path
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import Qt, QTimer
         from PySide6.QtWidgets import QApplication
         from app.ui import start
 
@@ -214,11 +216,59 @@ def test_a_note_in_the_room_is_filed_when_the_window_goes(window: MainWindow, se
     window.room_view.leave()
 
 
+def test_a_note_is_filed_once_though_the_window_goes_before_it_is_in_the_library(
+    qtbot: QtBot, look: Look, services: Services, meeting: Meeting
+) -> None:
+    """Entered twice, and handed in twice, as where the language changes: by the change, and by the window that closes for it."""
+    pool = WorkLater()
+    with shown_window(qtbot, look, services, pool=pool) as window:
+        room = window.room_view
+        room.begin(services.meetings.view(meeting.id))
+        pool.do_all()
+        QTest.keyClicks(room.note, WORDS)
+        for _ in range(2):
+            QTest.keyClick(room.note, Qt.Key.Key_Return)
+        for _ in range(2):
+            window.hand_in()
+        pool.do_all()
+        record = services.meetings.get(meeting.id).of(LineKind.RECORD)
+        assert [line.text.endswith(WORDS) for line in record] == [True]
+        assert room.note.text() == ""
+        QTest.keyClicks(room.note, WORDS)
+        QTest.keyClick(room.note, Qt.Key.Key_Return)
+        pool.do_all()
+        assert len(services.meetings.get(meeting.id).of(LineKind.RECORD)) == 2, "the same words may be said again"
+        for _ in range(2):
+            services.history.undo()
+        room.leave()
+
+
+def test_a_note_that_was_refused_can_be_filed_again(
+    window: MainWindow, services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = window.room_view
+    room.begin(services.meetings.view(meeting.id))
+
+    def refuse(*_note: object) -> None:
+        raise UserError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(services.meetings), "note", refuse)
+        QTest.keyClicks(room.note, WORDS)
+        QTest.keyClick(room.note, Qt.Key.Key_Return)
+    assert window.toast.words == "The disk is full."
+    assert room.note.text() == WORDS
+    QTest.keyClick(room.note, Qt.Key.Key_Return)
+    assert [line.text.endswith(WORDS) for line in services.meetings.get(meeting.id).of(LineKind.RECORD)] == [True]
+    services.history.undo()
+    room.leave()
+
+
 def test_the_next_note_is_not_wiped_when_the_one_before_is_filed(window: MainWindow, meeting: Meeting) -> None:
     room = window.room_view
     room.begin(window.services.meetings.view(meeting.id))
     room.note.setText("The next one")
-    room._filed("The one before")
+    room._filed((meeting.id, "The one before"))
     assert room.note.text() == "The next one"
     room.note.clear()
     room.leave()
