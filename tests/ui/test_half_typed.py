@@ -22,7 +22,7 @@ from app.core.model.meeting import LineKind, Meeting
 from app.core.paths import shipped_resources
 from app.services.opening import Services, open_library
 from app.services.private_folders import NAME
-from app.ui.dialogs.form import FormOverlay
+from app.ui.dialogs.form import MOST_DRAFTS, Blank, Form, FormOverlay
 from app.ui.ending import Ending
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
@@ -204,6 +204,68 @@ def test_a_form_that_was_open_when_the_window_went_is_filled_in_again_at_the_nex
     once_more = open_library(folder, PASSPHRASE, resources)
     assert not once_more.resume.kept()["typed"], "what was kept is no draft any more"
     once_more.close()
+
+
+def window_of(desk: Desk) -> MainWindow:
+    assert isinstance(desk.window, MainWindow)
+    return desk.window
+
+
+def started_again(desk: Desk, resources: Path) -> Desk:
+    """The program closed and begun anew over the same library."""
+    folder = window_of(desk).services.places.folder
+    desk.close_library()
+    again = Desk(folder, resources, lambda: (InlinePool(), InlinePool()), lambda *_library: None)
+    again.show_library(open_library(folder, PASSPHRASE, resources))
+    return again
+
+
+def test_a_form_into_which_nothing_was_typed_is_not_told_of(desk: Desk, resources: Path) -> None:
+    """Though something was typed into another one: that is there again without a word, as in the session before."""
+    type_a_note(desk).close_over()
+    window_of(desk).beginning.dossier()
+    again = started_again(desk, resources)
+    window = window_of(again)
+    assert "New dossier" not in window.toast.words
+    assert note_asked(again).values()["words"] == WORDS
+    again.close_library()
+    window.close()
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_what_was_typed_about_something_that_is_gone_is_let_go(desk: Desk, resources: Path, gone: bool) -> None:
+    window = window_of(desk)
+    dossiers = window.services.dossiers
+    dossier = dossiers.all()[0]
+    window.go(Place(Room.DOSSIER, dossier.id))
+    screen = window.screen_shown
+    assert isinstance(screen, DossierScreen)
+    screen.editing.description()
+    title = window.form_overlay.inputs["title"]
+    assert isinstance(title, Field)
+    title.setText(WORDS)
+    window.form_overlay.close_over()
+    type_a_note(desk).close_over()
+    if gone:
+        dossiers.remove(dossier.id)
+    again = started_again(desk, resources)
+    after = window_of(again)
+    drafts = after.form_overlay.drafts.values()
+    assert [draft.get("title") for draft in drafts] == ([None] if gone else [WORDS, None])
+    again.close_library()
+    after.close()
+
+
+def test_of_very_many_forms_that_were_left_the_last_ones_are_kept(empty: MainWindow) -> None:
+    overlay = empty.form_overlay
+    for number in [*range(MOST_DRAFTS + 2), 3]:
+        blank = Blank(key="words", label="Words")
+        overlay.ask(Form(title="A form", verb="Keep", taken=lambda _values: None, blanks=(blank,), about=number))
+        field = overlay.inputs["words"]
+        assert isinstance(field, Field)
+        field.setText(f"{WORDS} {number}")
+        overlay.close_over()
+    assert list(overlay.drafts) == [*(str(number) for number in range(2, MOST_DRAFTS + 2) if number != 3), "3"]
 
 
 def test_a_note_in_the_room_is_filed_when_the_window_goes(window: MainWindow, services: Services, meeting: Meeting) -> None:
