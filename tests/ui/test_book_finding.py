@@ -23,9 +23,10 @@ from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.tokens import LIGHT
-from app.ui.views.book.found import KEPT, FoundOnPages, on_sheet
+from app.ui.views.book.found import KEPT, FoundOnPages
 from app.ui.views.book.pages import Lie
 from app.ui.views.book.screen import BookScreen
+from app.ui.views.reader.sheets_paint import on_sheet
 from app.ui.widgets.label import Label
 from tests.ui.held import Held
 

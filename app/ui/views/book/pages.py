@@ -14,8 +14,9 @@ from app.ui.context import Context
 from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.views.book.checks import paint_number
-from app.ui.views.book.found import FoundOnPages, on_sheet
+from app.ui.views.book.found import FoundOnPages
 from app.ui.views.book.words import notice_title
+from app.ui.views.reader.sheets_paint import on_sheet
 from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.pictures import Drawn, PagePictures, image_of
 from app.ui.widgets.shadow import paint_shadow

@@ -18,7 +18,7 @@ from app.ui.views.reader.page import LETTER_KINDS
 from app.ui.views.reader.placing import PagePlacing, Shown, word_at
 from app.ui.views.reader.sheet_marks import SheetMark, paint_badges, paint_marks
 from app.ui.views.reader.sheets import Sheets
-from app.ui.views.reader.sheets_paint import fill_lines, paint_caption, paint_edge
+from app.ui.views.reader.sheets_paint import fill_lines, on_sheet, paint_caption, paint_edge
 from app.ui.views.reader.stacking import painted_in_order
 from app.ui.widgets.pictures import PagePictures, image_of
 from app.ui.widgets.wheel import SizeWheel
@@ -284,11 +284,7 @@ class OriginalView(QAbstractScrollArea):
 
     def _on_screen(self, page: int, lines: Sequence[CharBox]) -> list[QRectF]:
         rect = self._sheets.rect(page).translated(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        return [
-            QRectF(rect.left() + box.left * rect.width(), rect.top() + box.top * rect.height(),
-                   (box.right - box.left) * rect.width(), (box.bottom - box.top) * rect.height())
-            for box in lines
-        ]  # fmt: skip
+        return [on_sheet(line, rect) for line in lines]
 
     def place_at(self, at: QPointF) -> Place | None:
         """The character nearest to a point of the view."""
