@@ -184,8 +184,7 @@ def test_the_words_are_read_beside_the_window(book: BookScreen, window: MainWind
         book.find_bar.field.setText("press")
         assert book.find_bar.count == 0
         assert "Nothing has these words." not in said(book)
-        for work in held.waiting:
-            work()
+        held.do_all()
         assert book.find_bar.count > 0
 
 
@@ -234,6 +233,5 @@ def test_nothing_is_told_of_a_page_of_a_book_that_is_not_shown_any_more(
         assert held.waiting
         assert book.view is not None
         book.pages.show_book(replace(book.view), same=True)
-        for work in tuple(held.waiting):
-            work()
+        held.do_all()
     assert not said

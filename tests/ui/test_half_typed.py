@@ -33,7 +33,7 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace, Writing
 from tests.blank import PASSPHRASE
-from tests.ui.clock import WorkLater
+from tests.ui.held import Held
 from tests.ui.windows import shown_window, unspoken
 
 WORDS = "We want a calendar that outlives governments"
@@ -282,7 +282,7 @@ def test_a_note_is_filed_once_though_the_window_goes_before_it_is_in_the_library
     qtbot: QtBot, look: Look, services: Services, meeting: Meeting
 ) -> None:
     """Entered twice, and handed in twice, as where the language changes: by the change, and by the window that closes for it."""
-    pool = WorkLater()
+    pool = Held()
     with shown_window(qtbot, look, services, pool=pool) as window:
         room = window.room_view
         room.begin(services.meetings.view(meeting.id))

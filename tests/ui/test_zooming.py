@@ -26,8 +26,7 @@ from app.ui.widgets.box import settle
 from app.ui.widgets.label import Label
 from app.ui.widgets.writing import InPlace
 from app.ui.zooming import Zoom
-from tests.ui.test_panes_return import place_in
-from tests.ui.windows import shown_window
+from tests.ui.windows import place_in, shown_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
