@@ -1,5 +1,6 @@
 """Where the window was left. It names what was being read, so it is kept inside the library."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from app.core.sentences import Sentence
 from app.services.desk import Desk
 
 KEY, READING, FOLDERS = "window.place", "window.reading", "window.folders"
+_ID = re.compile(r"UUID\('([0-9a-f-]{36})'\)")
+"""An id in the name that something typed is kept by, as Python writes it."""
 MOST = 2000
 """Briefs whose reading place is kept; the ones read longest ago go first."""
 
@@ -20,13 +23,17 @@ class ResumeService:
         self._desk = desk
 
     def keep(self, place: dict[str, Any]) -> None:
-        """Keep the place; no step of the history.
+        """Keep the place; no step of the history. What was ``typed`` about something that is gone by now is let go.
 
         Raises:
             UserError: the library cannot be written.
         """
+        typed: dict[str, Any] = place.get("typed", {})
+        about = {name: {UUID(found) for found in _ID.findall(name)} for name in typed}
         with self._desk.store.write(Sentence("Keep the place")) as unit:
-            unit.settings.put(KEY, place)
+            gone = unit.missing({each for ids in about.values() for each in ids})
+            there = {name: words for name, words in typed.items() if not about[name] & gone}
+            unit.settings.put(KEY, {**place, "typed": there} if typed else place)
 
     def kept(self) -> dict[str, Any]:
         """The place kept last; empty where there is none."""

@@ -98,6 +98,17 @@ class _JobProgress(Progress):
             self._hand_on(JobState(self._job.number, self._job.title, done, total, spoken(what), self._job.report))
 
 
+class WhileWanted(Progress):
+    """Stops at its next safe point what is not ``wanted`` any more."""
+
+    def __init__(self, wanted: Callable[[], bool]) -> None:
+        self._wanted = wanted
+
+    def report(self, done: int, total: int, what: str = "") -> None:
+        if not self._wanted():
+            raise Cancelled
+
+
 class Lane(Enum):
     """Where something is read. What stands in one lane never waits for what stands in another."""
 

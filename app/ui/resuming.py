@@ -17,15 +17,14 @@ UNKEPT = frozenset((Room.IMPORT, Room.COMPARE))
 def place_left(window: "MainWindow") -> dict[str, Any]:
     """The tabs with the room of each and what it shows, which one is in hand, in the reader the first line in view; what was open last.
 
-    What was typed into forms comes with it, and what the one is called that is open.
+    What was typed into forms comes with it, and what the one is called that is open with something in it.
     """
     from app.ui.views.reader.screen import ReaderScreen
 
     screen = window.screen_shown
     top = screen.top_offset() if isinstance(screen, ReaderScreen) else -1
     tabs = [_kept(place) for place in window.tabs.places]
-    form = window.form_overlay.form
-    typed = {"typed": window.form_overlay.drafts, "asked": form.title if form is not None else ""}
+    typed = {"typed": window.form_overlay.drafts, "asked": window.form_overlay.begun}
     return {**tabs[window.tabs.at], "start": top, "tabs": tabs, "at": window.tabs.at, "recent": window.recent.kept(), **typed}
 
 
@@ -46,7 +45,7 @@ def resume(window: "MainWindow", kept: dict[str, Any]) -> None:
     if 0 <= at < len(places) and start >= 0:
         places[at] = Place(places[at].room, places[at].object_id, start, start)
     window.restore_tabs(places, at)
-    if kept.get("asked") and kept["typed"]:
+    if kept.get("asked"):
         words = QCoreApplication.translate("MainWindow", "What you had begun to type into “{form}” is there again when you open it.")
         window.inform(words.format(form=kept["asked"]))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QScrollArea, QScrollBar, QWidget
 
 from app.ui.theme import Look
@@ -61,6 +61,7 @@ class Zoom(QObject):
         self.pane, self._look = pane, look
         look.whole.changed.connect(self._follow)  # by what goes with its pane: a look has no owner, and would be told for ever
         self.percent = USUAL
+        self._gone_through = self._owing = False
         for area in self._areas():
             if (content := area.widget()) is not None:
                 content.installEventFilter(self)
@@ -99,9 +100,29 @@ class Zoom(QObject):
             _bring_back(area, widget, share)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Many ask for a new layout in one turn of the event loop. The pane is gone through for the first of them, so that nothing is
+        painted in its usual size, and once more in the turn after if there were others.
+
+        That turn is asked for as a new layout is: ``settle`` comes to it too.
+        """
         if event.type() is QEvent.Type.LayoutRequest and self.percent != USUAL:
-            self._meet()
+            self._owing = self._gone_through
+            if not self._gone_through:
+                self._go_through()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.LayoutRequest:
+            return super().event(event)
+        owing, self._owing, self._gone_through = self._owing, False, False
+        if owing:
+            self._go_through()
+        return True
+
+    def _go_through(self) -> None:
+        self._gone_through = True
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        self._meet()
 
     def _meet(self) -> None:
         """Give the size of the pane to all that has not got it."""

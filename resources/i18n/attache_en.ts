@@ -94,6 +94,30 @@
     </message>
 </context>
 <context>
+    <name>CountCard</name>
+    <message numerus="yes">
+        <source>brief(s) ready</source>
+        <translation>
+            <numerusform>brief ready</numerusform>
+            <numerusform>briefs ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) from one file</source>
+        <translation>
+            <numerusform>article from one file</numerusform>
+            <numerusform>articles from one file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be (a) duplicate(s)</source>
+        <translation>
+            <numerusform>may be a duplicate</numerusform>
+            <numerusform>may be duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n page check(s) pass</source>
@@ -287,6 +311,20 @@
         <translation>
             <numerusform>Drop to import %n file</numerusform>
             <numerusform>Drop to import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n folder(s)</source>
+        <translation>
+            <numerusform>Drop to import %n folder</numerusform>
+            <numerusform>Drop to import %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>Drop to import %n file or folder</numerusform>
+            <numerusform>Drop to import %n files and folders</numerusform>
         </translation>
     </message>
 </context>

@@ -2358,6 +2358,31 @@
     </message>
 </context>
 <context>
+    <name>CountCard</name>
+    <message numerus="yes">
+        <source>brief(s) ready</source>
+        <translation>
+            <numerusform>資料の準備完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) from one file</source>
+        <translation>
+            <numerusform>一つのファイルの記事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be (a) duplicate(s)</source>
+        <translation>
+            <numerusform>重複の可能性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>読み取れず</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n page check(s) pass</source>
@@ -3014,6 +3039,18 @@
         <source>Drop to import %n file(s)</source>
         <translation>
             <numerusform>ドロップすると%n件のファイルを取り込みます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n folder(s)</source>
+        <translation>
+            <numerusform>ドロップすると%n件のフォルダーを取り込みます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>ドロップするとファイルとフォルダー%n件を取り込みます</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,10 +3914,6 @@
         <translation>このファイルで止める</translation>
     </message>
     <message>
-        <source>articles from one file</source>
-        <translation>一つのファイルの記事</translation>
-    </message>
-    <message>
         <source>Read them again</source>
         <translation>もう一度読む</translation>
     </message>
@@ -3965,18 +3998,6 @@
     <message>
         <source>“{title}” deleted</source>
         <translation>「{title}」を削除</translation>
-    </message>
-    <message>
-        <source>briefs ready</source>
-        <translation>資料の準備完了</translation>
-    </message>
-    <message>
-        <source>may be duplicates</source>
-        <translation>重複の可能性</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>読み取れず</translation>
     </message>
 </context>
 <context>

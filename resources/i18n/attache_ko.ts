@@ -2358,6 +2358,31 @@
     </message>
 </context>
 <context>
+    <name>CountCard</name>
+    <message numerus="yes">
+        <source>brief(s) ready</source>
+        <translation>
+            <numerusform>자료 준비됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) from one file</source>
+        <translation>
+            <numerusform>한 파일에서 나온 기사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be (a) duplicate(s)</source>
+        <translation>
+            <numerusform>중복일 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 못함</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n page check(s) pass</source>
@@ -3014,6 +3039,18 @@
         <source>Drop to import %n file(s)</source>
         <translation>
             <numerusform>놓으면 파일 %n개를 가져옵니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n folder(s)</source>
+        <translation>
+            <numerusform>놓으면 폴더 %n개를 가져옵니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>놓으면 파일과 폴더 %n개를 가져옵니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,10 +3914,6 @@
         <translation>이 파일까지만</translation>
     </message>
     <message>
-        <source>articles from one file</source>
-        <translation>한 파일에서 나온 기사</translation>
-    </message>
-    <message>
         <source>Read them again</source>
         <translation>다시 읽기</translation>
     </message>
@@ -3965,18 +3998,6 @@
     <message>
         <source>“{title}” deleted</source>
         <translation>“{title}” 삭제됨</translation>
-    </message>
-    <message>
-        <source>briefs ready</source>
-        <translation>자료 준비됨</translation>
-    </message>
-    <message>
-        <source>may be duplicates</source>
-        <translation>중복일 수 있음</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>읽지 못함</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 """Time that passes when a test says so: what a test sees then depends on what it does, and not on how fast the machine is."""
 
-from collections import deque
-from collections.abc import Callable
 from itertools import count
 
 import pytest
@@ -50,24 +48,6 @@ class Clock:
                 (self.end if timer.isSingleShot() else self.begin)(timer)
                 timer.timeout.emit()
                 QApplication.processEvents()
-
-
-class WorkLater:
-    """A pool whose work waits until somebody has it done: an answer then comes when other things were asked for already."""
-
-    def __init__(self) -> None:
-        self._waiting = deque[Callable[[], None]]()
-
-    def submit(self, work: Callable[[], None]) -> None:
-        self._waiting.append(work)
-
-    def do_all(self) -> None:
-        """Do what waits, and what that asks for."""
-        while self._waiting:
-            self._waiting.popleft()()
-
-    def close(self) -> None:
-        self._waiting.clear()
 
 
 def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:

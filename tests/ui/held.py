@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 
 class Held:
-    """Keeps the work that it is given."""
+    """Keeps the work that it is given: an answer then comes when other things were asked for already."""
 
     def __init__(self) -> None:
         self.waiting: list[Callable[[], None]] = []
@@ -12,5 +12,10 @@ class Held:
     def submit(self, work: Callable[[], None]) -> None:
         self.waiting.append(work)
 
+    def do_all(self) -> None:
+        """Do what waits, and what that asks for."""
+        while self.waiting:
+            self.waiting.pop(0)()
+
     def close(self) -> None:
-        """Nothing runs here."""
+        self.waiting.clear()

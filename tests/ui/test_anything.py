@@ -14,7 +14,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.reader.desk import Mode
-from tests.ui.test_window import reader_of
+from tests.ui.windows import reader_of
 
 MEGABYTE = "Seoul 서울 東京 \u202e😀 " * 60_000
 

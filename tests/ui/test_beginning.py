@@ -13,7 +13,6 @@ from app.core.language import Language
 from app.core.model.dossier import Dossier
 from app.core.model.meeting import AgendaItem, Coverage, LineKind, Meeting, MeetingLine, Occasion, PressStatus, Session, Side
 from app.services.meetings import next_like
-from app.ui.dialogs.form import FormOverlay
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
@@ -21,38 +20,11 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 from app.ui.views.reader.screen import ReaderScreen
-from app.ui.widgets.choice import Choice
-from app.ui.widgets.writing import InPlace, Writing
+from app.ui.widgets.writing import InPlace
+from tests.ui.windows import command, fill, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QApplication.processEvents()
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
-    QApplication.processEvents()
-
-
-def fill(form: FormOverlay, **values: str) -> None:
-    """Write into the open form as a person would, and keep it with Ctrl+Enter."""
-    assert form.isVisible()
-    for key, words in values.items():
-        field = form.inputs[key.replace("__", ":")]
-        if isinstance(field, Choice):
-            at = next(number for number in range(field.count()) if words in (field.itemData(number), field.itemText(number)))
-            field.setCurrentIndex(at)
-        elif isinstance(field, Writing):
-            field.setPlainText(words)
-        else:
-            field.setText(words)
-    QTest.keyClick(next(iter(form.inputs.values())), Qt.Key.Key_Return, CONTROL)
-    QApplication.processEvents()
-
-
-def command(window: MainWindow, name: str) -> None:
-    window.actions_by_id[name].trigger()
-    QApplication.processEvents()
 
 
 def test_a_day_that_begins_with_nothing(empty: MainWindow, qtbot: QtBot) -> None:

@@ -1,5 +1,7 @@
 """Find in a book: every hit of its pages counted, shown in its place, and gone through by keys."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -8,20 +10,23 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.meeting import Meeting
 from app.core.page_words import CharBox, PageWords
 from app.core.text import comparable
 from app.services.books import BookRequest
+from app.services.drafting import BookView
 from app.services.opening import Services
 from app.ui.jobs import Lane
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.tokens import LIGHT
-from app.ui.views.book.found import KEPT, FoundOnPages, on_sheet
+from app.ui.views.book.found import KEPT, FoundOnPages
 from app.ui.views.book.pages import Lie
 from app.ui.views.book.screen import BookScreen
+from app.ui.views.reader.sheets_paint import on_sheet
 from app.ui.widgets.label import Label
 from tests.ui.held import Held
 
@@ -161,17 +166,72 @@ def test_another_state_of_the_book_is_looked_through_again(book: BookScreen, ser
     assert {comparable(each, case=False) for each in words_at(book, services)} <= {"the"}
 
 
+@contextmanager
+def lane_held(window: MainWindow, lane: Lane) -> Generator[Held]:
+    """What is asked for in a lane waits until somebody has it done."""
+    held, lanes = Held(), window.jobs._lanes
+    before, lanes[lane] = lanes[lane], held
+    try:
+        yield held
+    finally:
+        lanes[lane] = before
+
+
 def test_the_words_are_read_beside_the_window(book: BookScreen, window: MainWindow) -> None:
     """Until they are there the bar takes what is typed, and calls nothing missing."""
-    typed, lanes = Held(), window.jobs._lanes
-    before, lanes[Lane.TYPED] = lanes[Lane.TYPED], typed
-    try:
+    with lane_held(window, Lane.LISTS) as held:
         book.find_in_pane()
         book.find_bar.field.setText("press")
         assert book.find_bar.count == 0
         assert "Nothing has these words." not in said(book)
-        for work in typed.waiting:
-            work()
+        held.do_all()
         assert book.find_bar.count > 0
-    finally:
-        lanes[Lane.TYPED] = before
+
+
+def test_a_book_that_is_looked_through_keeps_nobody_waiting_who_types(book: BookScreen, window: MainWindow) -> None:
+    """Reading a long book takes a second: a search that is typed meanwhile has its lane for itself."""
+    with lane_held(window, Lane.TYPED) as typed:
+        book.find_in_pane()
+        assert not typed.waiting
+        book.find_bar.field.setText("press")
+        assert book.find_bar.count > 0
+
+
+def test_a_page_whose_words_cannot_be_read_is_told_of_and_asked_for_again(
+    book: BookScreen, window: MainWindow, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    window.jobs.trouble.connect(said.append)
+
+    def refuse(_self: object, _book: BookView, _page: int) -> PageWords:
+        raise UserError("The page cannot be read.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(services.drafts), "page_words", refuse)
+        book.find_in_pane()
+        book.find_bar.field.setText("press")
+    assert set(said) == {"The page cannot be read."}
+    assert book.pages.found.held(book.pages.current) is None
+    book.find_bar.step(1)
+    book.find_bar.step(-1)
+    assert book.pages.found.held(book.pages.current) is not None
+
+
+def test_nothing_is_told_of_a_page_of_a_book_that_is_not_shown_any_more(
+    book: BookScreen, window: MainWindow, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    window.jobs.trouble.connect(said.append)
+    book.find_in_pane()
+
+    def refuse(_self: object, _book: BookView, _page: int) -> PageWords:
+        raise UserError("The page cannot be read.")
+
+    with monkeypatch.context() as broken, lane_held(window, Lane.LISTS) as held:
+        broken.setattr(type(services.drafts), "page_words", refuse)
+        book.find_bar.field.setText("press")
+        assert held.waiting
+        assert book.view is not None
+        book.pages.show_book(replace(book.view), same=True)
+        held.do_all()
+    assert not said

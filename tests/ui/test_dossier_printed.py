@@ -21,6 +21,7 @@ from app.ui.views.history import HistoryScreen
 from app.ui.widgets.apart import marked_up, spoken_changes
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import Prose
+from tests.ui.windows import tell_now
 
 KEY = Qt.Key
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -67,7 +68,7 @@ def test_the_pages_are_drawn_as_the_book_prints_them_and_follow_what_is_written(
     assert not any(item.section in ("cover", "contents") for item in view.items)
     assert screen.printed.pages.images
     screen.rewrite(harbours.statements[1], "It leaks in winter and in spring.")
-    empty.bus._emit()
+    tell_now(empty.bus)
     screen.printed._print()
     after = screen.printed.view
     assert after is not None
@@ -130,7 +131,7 @@ def test_the_statement_says_what_is_to_be_mended_of_it_and_who_wrote_last(
     empty: MainWindow, harbours: Dossier, screen: DossierScreen
 ) -> None:
     screen.rewrite(harbours.statements[1], "It leaks.")
-    empty.bus._emit()
+    tell_now(empty.bus)
     screen.page.rows[0].setFocus()
     words = [each.accessibleName() for each in screen.inspector_pane.findChildren(Prose) if each.isVisible()]
     assert "A statement without a source" in words
@@ -142,7 +143,7 @@ def test_the_statement_says_what_is_to_be_mended_of_it_and_who_wrote_last(
 
 def test_history_marks_each_word_and_leads_back(empty: MainWindow, harbours: Dossier, screen: DossierScreen) -> None:
     screen.rewrite(harbours.statements[1], "It leaks in every winter.")
-    empty.bus._emit()
+    tell_now(empty.bus)
     empty.go(Place(Room.HISTORY, harbours.id))
     past = empty.screen_shown
     assert isinstance(past, HistoryScreen)

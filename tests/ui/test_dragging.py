@@ -18,7 +18,7 @@ from app.core.policy import Policy
 from app.services.opening import Services
 from app.services.views import CleanRange, MarkDetails
 from app.ui import dragging
-from app.ui.dragging import Carried, RowTarget, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
+from app.ui.dragging import SPRING_MS, Carried, briefs_in, carried_in, is_ours, put_briefs, put_carried, put_statement, statement_in
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.list import DossierListScreen
@@ -26,8 +26,10 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.library.carrying import Carrying
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.overlay import is_covered
+from app.ui.widgets.rows import ROW_ROLE, RowList
 from app.ui.wording import heading_name
-from tests.ui.test_window import library_of
+from tests.ui.clock import stopped_clock
+from tests.ui.windows import library_of, tell_now
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 OURS, PRESS = Heading.OUR_OBJECTIVES, Heading.PRESS_LINE
@@ -328,24 +330,28 @@ def test_where_files_must_stay_a_drag_is_for_this_window_alone(empty: MainWindow
     assert "administrator" in empty.toast.words
 
 
-def test_a_row_that_one_comes_back_to_opens_again(empty: MainWindow) -> None:
-    """What was dragged over is forgotten with the pointer, and a spring goes off once for each coming."""
+def test_a_row_that_one_comes_back_to_opens(empty: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was dragged over is forgotten with the pointer: who comes back to it and stays there has it opened, and who left has not."""
+    clock = stopped_clock(monkeypatch)
     dossiers = [Dossier(title=f"Harbour {number}") for number in range(2)]
     for each in dossiers:
         empty.services.dossiers.save(each, "Begin")
     empty.go(Place(Room.DOSSIERS))
     screen = empty.screen_shown
     assert isinstance(screen, DossierListScreen)
-    target = screen.findChildren(RowTarget)[0]
-    rows = target._rows
+    rows = screen.findChildren(RowList)[0]
     mime, at = QMimeData(), rows.visualRect(rows.model().index(1, 0)).center()
     put_briefs(mime, [dossiers[0].id])
-    for _ in range(2):
-        enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(rows.viewport(), enter)
-        assert target._timer.isActive()
-        QApplication.sendEvent(rows.viewport(), QDragLeaveEvent())
-        assert not target._timer.isActive()
+    under = rows.model().index(1, 0).data(ROW_ROLE).id
+    QApplication.sendEvent(rows.viewport(), QDragEnterEvent(at, COPY, mime, LEFT, NONE))
+    QApplication.sendEvent(rows.viewport(), QDragLeaveEvent())
+    clock.pass_on(SPRING_MS)
+    assert empty.place == Place(Room.DOSSIERS)
+    QApplication.sendEvent(rows.viewport(), QDragEnterEvent(at, COPY, mime, LEFT, NONE))
+    clock.pass_on(SPRING_MS - 1)
+    assert empty.place == Place(Room.DOSSIERS)
+    clock.pass_on(1)
+    assert empty.place == Place(Room.DOSSIER, under)
 
 
 def test_alt_with_the_arrows_goes_on_into_the_next_heading(
@@ -418,7 +424,7 @@ def test_above_the_first_heading_and_below_the_last_there_is_nothing_and_it_says
 ) -> None:
     last = Statement(heading=list(Heading)[-1], text="Read on.")
     empty.services.dossiers.save(replace(empty.services.dossiers.get(dossier.id), statements=(*dossier.statements, last)), "Write")
-    empty.bus._emit()
+    tell_now(empty.bus)
     QApplication.processEvents()
     steps = len(empty.services.history.steps())
     for row, key, said in ((0, Qt.Key.Key_Up, "no heading above"), (-1, Qt.Key.Key_Down, "no heading below")):

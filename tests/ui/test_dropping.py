@@ -1,6 +1,7 @@
 """Whatever is dragged over the window: it is told what will happen, a text becomes a brief, and what cannot is told why."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -47,6 +48,25 @@ def drag(window: MainWindow, mime: QMimeData) -> QDragEnterEvent:
 def drop(window: MainWindow, mime: QMimeData) -> None:
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window._veil.dropEvent(QDropEvent(AT, copy, mime, left, none))
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("one",), "Drop to import %n folder(s)"),
+        (("one", "two"), "Drop to import %n folder(s)"),
+        (("a.txt", "b.txt"), "Drop to import %n file(s)"),
+        (("one", "a.txt"), "Drop to import %n file(s) and folder(s)"),
+    ],
+)
+def test_a_folder_is_not_called_a_file(empty: MainWindow, tmp_path: Path, names: tuple[str, ...], told: str) -> None:
+    paths = [tmp_path / name for name in names]
+    for path in paths:
+        path.write_text("The quay is closed.") if path.suffix else path.mkdir()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drag(empty, mime)
+    assert empty._veil._title.text() == told.replace("%n", str(len(names)))
 
 
 def test_a_text_that_is_dropped_on_the_library_becomes_a_brief(empty: MainWindow) -> None:

@@ -22,6 +22,7 @@ from app.services.views import Description, MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.book.screen import BookScreen
+from tests.ui.windows import tell_now
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -89,7 +90,7 @@ def test_the_final_edition_is_made_printed_and_saved_under_a_password(
     whole = replace(dossier.figures[0], unit="berths", as_of=PartialDate(2025), evidence=(Evidence(passage_id=mark.passage.id),))
     services.dossiers.save(replace(dossier, figures=(whole,)))
     empty.back()
-    empty.bus._emit()
+    tell_now(empty.bus)
     book.rebuild()
     assert [notice.code for notice in book.view.bars] == []  # type: ignore[union-attr]
     assert book.card.final_button.isEnabled()

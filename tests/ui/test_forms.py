@@ -26,7 +26,7 @@ from app.ui.views.people import PeopleScreen
 from app.ui.views.people_forms import person_form, with_card
 from app.ui.widgets.field import Field
 from app.ui.widgets.label import Prose
-from tests.ui.test_beginning import command, fill, press
+from tests.ui.windows import command, fill, press
 
 KST = datetime.fromisoformat("2026-03-02T10:00:30+09:00")
 

@@ -19,7 +19,7 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.history import HistoryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from tests.ui.test_late_answers import LazyPool, kept, reader, two_books
-from tests.ui.windows import shown_window
+from tests.ui.windows import shown_window, tell_now
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def test_what_is_deleted_while_it_is_shown_gives_way_to_its_list(
             empty.services.history.undo()
         else:
             thing.remove()
-        window.bus._emit()
+        tell_now(window.bus)
         pool.answer()
         assert window.place == Place(thing.listed)
         window.back()
@@ -80,7 +80,7 @@ def test_what_is_deleted_while_one_went_elsewhere_leaves_one_there(
         window.go(thing.place)
         pool.lazy = True
         thing.remove()
-        window.bus._emit()
+        tell_now(window.bus)
         window.go(Place(Room.CLASHES))
         pool.answer()
         assert window.place == Place(Room.CLASHES)
@@ -131,7 +131,7 @@ def test_a_change_while_another_one_is_being_read_brings_not_the_one_before(
         pool.lazy = True
         window.go(two.place)
         empty.services.dossiers.save(Dossier(title="Another"), "Begin")
-        window.bus._emit()
+        tell_now(window.bus)
         pool.answer()
         assert shown_in(window) == two.place.object_id
 

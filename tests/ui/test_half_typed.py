@@ -10,18 +10,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import UserError
 from app.core.language import Language
 from app.core.model.dossier import Dossier, Heading
 from app.core.model.meeting import LineKind, Meeting
 from app.core.paths import shipped_resources
 from app.services.opening import Services, open_library
 from app.services.private_folders import NAME
-from app.ui.dialogs.form import FormOverlay
+from app.ui.dialogs.form import MOST_DRAFTS, Blank, Form, FormOverlay
 from app.ui.ending import Ending
 from app.ui.jobs import InlinePool
 from app.ui.main_window import MainWindow
@@ -32,7 +33,8 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace, Writing
 from tests.blank import PASSPHRASE
-from tests.ui.windows import unspoken
+from tests.ui.held import Held
+from tests.ui.windows import shown_window, unspoken
 
 WORDS = "We want a calendar that outlives governments"
 
@@ -126,7 +128,7 @@ def test_the_real_program_closes_the_library_whenever_it_is_asked_to_end(tmp_pat
     words = f"""
         import os, signal
         from pathlib import Path
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import Qt, QTimer
         from PySide6.QtWidgets import QApplication
         from app.ui import start
 
@@ -204,6 +206,68 @@ def test_a_form_that_was_open_when_the_window_went_is_filled_in_again_at_the_nex
     once_more.close()
 
 
+def window_of(desk: Desk) -> MainWindow:
+    assert isinstance(desk.window, MainWindow)
+    return desk.window
+
+
+def started_again(desk: Desk, resources: Path) -> Desk:
+    """The program closed and begun anew over the same library."""
+    folder = window_of(desk).services.places.folder
+    desk.close_library()
+    again = Desk(folder, resources, lambda: (InlinePool(), InlinePool()), lambda *_library: None)
+    again.show_library(open_library(folder, PASSPHRASE, resources))
+    return again
+
+
+def test_a_form_into_which_nothing_was_typed_is_not_told_of(desk: Desk, resources: Path) -> None:
+    """Though something was typed into another one: that is there again without a word, as in the session before."""
+    type_a_note(desk).close_over()
+    window_of(desk).beginning.dossier()
+    again = started_again(desk, resources)
+    window = window_of(again)
+    assert "New dossier" not in window.toast.words
+    assert note_asked(again).values()["words"] == WORDS
+    again.close_library()
+    window.close()
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_what_was_typed_about_something_that_is_gone_is_let_go(desk: Desk, resources: Path, gone: bool) -> None:
+    window = window_of(desk)
+    dossiers = window.services.dossiers
+    dossier = dossiers.all()[0]
+    window.go(Place(Room.DOSSIER, dossier.id))
+    screen = window.screen_shown
+    assert isinstance(screen, DossierScreen)
+    screen.editing.description()
+    title = window.form_overlay.inputs["title"]
+    assert isinstance(title, Field)
+    title.setText(WORDS)
+    window.form_overlay.close_over()
+    type_a_note(desk).close_over()
+    if gone:
+        dossiers.remove(dossier.id)
+    again = started_again(desk, resources)
+    after = window_of(again)
+    drafts = after.form_overlay.drafts.values()
+    assert [draft.get("title") for draft in drafts] == ([None] if gone else [WORDS, None])
+    again.close_library()
+    after.close()
+
+
+def test_of_very_many_forms_that_were_left_the_last_ones_are_kept(empty: MainWindow) -> None:
+    overlay = empty.form_overlay
+    for number in [*range(MOST_DRAFTS + 2), 3]:
+        blank = Blank(key="words", label="Words")
+        overlay.ask(Form(title="A form", verb="Keep", taken=lambda _values: None, blanks=(blank,), about=number))
+        field = overlay.inputs["words"]
+        assert isinstance(field, Field)
+        field.setText(f"{WORDS} {number}")
+        overlay.close_over()
+    assert list(overlay.drafts) == [*(str(number) for number in range(2, MOST_DRAFTS + 2) if number != 3), "3"]
+
+
 def test_a_note_in_the_room_is_filed_when_the_window_goes(window: MainWindow, services: Services, meeting: Meeting) -> None:
     window.room_view.begin(services.meetings.view(meeting.id))
     QTest.keyClicks(window.room_view.note, WORDS)
@@ -214,11 +278,59 @@ def test_a_note_in_the_room_is_filed_when_the_window_goes(window: MainWindow, se
     window.room_view.leave()
 
 
+def test_a_note_is_filed_once_though_the_window_goes_before_it_is_in_the_library(
+    qtbot: QtBot, look: Look, services: Services, meeting: Meeting
+) -> None:
+    """Entered twice, and handed in twice, as where the language changes: by the change, and by the window that closes for it."""
+    pool = Held()
+    with shown_window(qtbot, look, services, pool=pool) as window:
+        room = window.room_view
+        room.begin(services.meetings.view(meeting.id))
+        pool.do_all()
+        QTest.keyClicks(room.note, WORDS)
+        for _ in range(2):
+            QTest.keyClick(room.note, Qt.Key.Key_Return)
+        for _ in range(2):
+            window.hand_in()
+        pool.do_all()
+        record = services.meetings.get(meeting.id).of(LineKind.RECORD)
+        assert [line.text.endswith(WORDS) for line in record] == [True]
+        assert room.note.text() == ""
+        QTest.keyClicks(room.note, WORDS)
+        QTest.keyClick(room.note, Qt.Key.Key_Return)
+        pool.do_all()
+        assert len(services.meetings.get(meeting.id).of(LineKind.RECORD)) == 2, "the same words may be said again"
+        for _ in range(2):
+            services.history.undo()
+        room.leave()
+
+
+def test_a_note_that_was_refused_can_be_filed_again(
+    window: MainWindow, services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = window.room_view
+    room.begin(services.meetings.view(meeting.id))
+
+    def refuse(*_note: object) -> None:
+        raise UserError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(services.meetings), "note", refuse)
+        QTest.keyClicks(room.note, WORDS)
+        QTest.keyClick(room.note, Qt.Key.Key_Return)
+    assert window.toast.words == "The disk is full."
+    assert room.note.text() == WORDS
+    QTest.keyClick(room.note, Qt.Key.Key_Return)
+    assert [line.text.endswith(WORDS) for line in services.meetings.get(meeting.id).of(LineKind.RECORD)] == [True]
+    services.history.undo()
+    room.leave()
+
+
 def test_the_next_note_is_not_wiped_when_the_one_before_is_filed(window: MainWindow, meeting: Meeting) -> None:
     room = window.room_view
     room.begin(window.services.meetings.view(meeting.id))
     room.note.setText("The next one")
-    room._filed("The one before")
+    room._filed((meeting.id, "The one before"))
     assert room.note.text() == "The next one"
     room.note.clear()
     room.leave()

@@ -7,16 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.changes import Changes
 from app.core.errors import DiskFullError
+from app.core.language import Language
 from app.core.model.brief import Brief
 from app.services.views import FileReport, ImportedBrief, ImportReport, ImportStatus, Near
+from app.ui.i18n import install_language
 from app.ui.jobs import JobState
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
+from app.ui.theme import Look
+from app.ui.views.importing.cards import make_cards
 from app.ui.views.importing.lines import Line, Stage, state_of
 from app.ui.views.importing.rows import FileDelegate
 from app.ui.views.importing.screen import ImportScreen
@@ -26,6 +30,7 @@ from app.ui.widgets.label import Prose
 from app.ui.widgets.switch import Switch
 from tests.importers.test_articles import SITE
 from tests.ui.paper import write_paper
+from tests.ui.windows import silenced
 
 BOARD = "The harbour board keeps two ferries in winter and asks for a second survey of the seabed before it says anything of its own. "
 HALVES = "The com-\nmittee met twice. It will meet again in the spring, when the ice is gone and the eastern quay stands empty.\n"
@@ -111,6 +116,32 @@ def test_the_articles_of_a_file_stand_beneath_it_and_open(empty: MainWindow, qtb
     screen.list.choose_row(1)
     qtbot.keyClick(screen.list, Qt.Key.Key_Return)
     assert empty.place == Place(Room.READER, made[0].brief.id)
+
+
+@pytest.mark.parametrize(
+    ("status", "one", "two"),
+    [
+        (ImportStatus.IMPORTED, "1 brief ready", "2 briefs ready"),
+        (ImportStatus.SPLIT, "1 article from one file", "2 articles from one file"),
+        (ImportStatus.NEAR_DUPLICATE, "1 may be a duplicate", "2 may be duplicates"),
+        (ImportStatus.REFUSED, "1 not read", "2 not read"),
+    ],
+)
+def test_a_card_tells_one_from_several(
+    qapp: QApplication, look: Look, resources: Path, qtbot: QtBot, status: ImportStatus, one: str, two: str
+) -> None:
+    translator = install_language(qapp, resources, Language.EN)
+    try:
+        cards = make_cards(look)
+        for each in cards.values():
+            qtbot.addWidget(each)
+        said = []
+        for count in (1, 2):
+            cards[status].show_count(count)
+            said.append(cards[status].accessibleName())
+        assert said == [one, two]
+    finally:
+        silenced(qapp, translator)
 
 
 def test_a_card_lists_only_the_files_it_counts(empty: MainWindow, tmp_path: Path) -> None:

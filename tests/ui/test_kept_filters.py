@@ -19,6 +19,7 @@ from app.ui.views.library.kept_filters import KeptFilters, read, written
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.widgets.field import Field
 from tests.ui.held import Held
+from tests.ui.windows import tell_now
 
 
 @pytest.fixture
@@ -89,10 +90,10 @@ def test_a_deleted_filter_comes_back_by_the_bar_and_by_the_key(kept: KeptFilters
     assert window.toast.words == "Filter “On Japan” deleted; the briefs stay"
     window.toast._undo_clicked()
     assert services.search.filters.all() == before
-    window.bus._emit()
+    tell_now(window.bus)
     assert list(kept.buttons) == ["On ferries", "On Japan"]
     window.redo()
-    window.bus._emit()
+    tell_now(window.bus)
     assert list(kept.buttons) == ["On ferries"]
     window.undo()
     assert services.search.filters.all() == before
@@ -172,8 +173,7 @@ def test_a_count_that_was_under_way_when_the_library_changed_is_not_shown(
 
     with monkeypatch.context() as then:
         then.setattr(services.library, "facets", changed_meanwhile)
-        for work in aside.waiting:
-            work()
+        aside.do_all()
     assert shown == []
     assert kept._counts == {}
 

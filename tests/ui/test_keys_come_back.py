@@ -15,6 +15,7 @@ from app.ui.views.dossier.statement import StatementRow
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace, Writing
+from tests.ui.windows import tell_now
 
 KEY = Qt.Key
 
@@ -24,7 +25,7 @@ def screen(empty: MainWindow) -> DossierScreen:
     statements = tuple(Statement(heading=Heading.OUR_OBJECTIVES, text=text) for text in ("The quay is ours.", "It leaks."))
     dossier = Dossier(title="Harbours", statements=statements)
     empty.services.dossiers.save(dossier, "Begin the dossier")
-    empty.bus._emit()
+    tell_now(empty.bus)
     empty.activateWindow()
     empty.go(Place(Room.DOSSIER, dossier.id))
     shown = empty.screen_shown
@@ -69,7 +70,7 @@ def test_a_saved_form_leads_back_to_the_statement(screen: DossierScreen, empty: 
     assert isinstance(words, Writing)
     words.show_words("It leaks in winter.")
     empty.form_overlay.take()
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert in_row(screen, "It leaks in winter.")
 
 
@@ -80,7 +81,7 @@ def test_a_form_about_the_dossier_leads_back_to_its_page(screen: DossierScreen, 
     assert isinstance(title, Field)
     title.setText("Harbours and locks")
     empty.form_overlay.take()
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert in_row(screen, "It leaks.")
 
 
@@ -102,7 +103,7 @@ def test_a_new_dossier_begins_with_the_keys_on_its_page(empty: MainWindow) -> No
     assert isinstance(title, Field)
     title.setText("Locks")
     empty.form_overlay.take()
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert isinstance(focused(), EditableLine)
 
 

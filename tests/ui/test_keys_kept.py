@@ -15,6 +15,7 @@ from app.ui.places import Place, Room
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.dossier.statement import StatementRow
 from app.ui.widgets.writing import InPlace
+from tests.ui.windows import tell_now
 
 KEY = Qt.Key
 
@@ -104,7 +105,7 @@ def test_a_switch_beside_the_statement_keeps_the_keys(screen: DossierScreen) -> 
     named(screen.inspector_pane, name).setFocus()
     for state in (True, False):
         QTest.keyClick(focused(), KEY.Key_Space)
-        screen.context.bus._emit()
+        tell_now(screen.context.bus)
         assert focused().accessibleName() == name
         assert focused().isChecked() is state  # type: ignore[attr-defined]
     change_elsewhere(screen, standfirst)

@@ -27,7 +27,7 @@ from app.ui.views.book.screen import BookScreen
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.reader.screen import ReaderScreen
 from tests.importers.test_articles import SITE
-from tests.ui.windows import shown_window
+from tests.ui.windows import shown_window, tell_now
 
 
 class LazyPool:
@@ -146,7 +146,7 @@ def test_dossier_deleted_while_one_went_elsewhere(qtbot: QtBot, look: Look, empt
         window.go(Place(Room.DOSSIER, dossier.id))
         pool.lazy = True
         empty.services.dossiers.remove(dossier.id)
-        window.bus._emit()
+        tell_now(window.bus)
         window.go(Place(Room.LIBRARY))
         pool.answer()
         assert window.place.room is Room.LIBRARY

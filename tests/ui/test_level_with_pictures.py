@@ -35,7 +35,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from db.recovery_code import BYTES, encode
-from tests.ui.test_beginning import press
+from tests.ui.windows import press
 
 CODE = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU"
 

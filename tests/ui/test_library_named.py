@@ -14,6 +14,7 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.label import Label
 from tests.blank import Blank
 from tests.ui.held import Held
+from tests.ui.windows import tell_now
 
 
 def shown(window: MainWindow) -> tuple[str, str]:
@@ -37,10 +38,10 @@ def test_a_library_is_renamed_from_its_switch_and_called_so_everywhere(empty: Ma
     card = UnlockView(look, Jobs(InlinePool(), InlinePool()), folder, lambda _secret: None, lambda _code: None)
     assert "East desk" in [label.text() for label in card.findChildren(Label)]
     empty.undo()
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert shown(empty) == ("Library", "Library – Attaché")
     empty.redo()
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert shown(empty) == ("East desk", "East desk – Attaché")
 
 
@@ -50,8 +51,7 @@ def test_the_name_is_read_beside_the_window(empty: MainWindow, monkeypatch: pyte
     monkeypatch.setitem(empty.jobs._lanes, Lane.LISTS, lists)
     empty.naming.ask()
     assert not empty.form_overlay.isVisible()
-    for work in lists.waiting:
-        work()
+    lists.do_all()
     assert empty.form_overlay.values() == {"name": "East desk"}
 
 

@@ -23,7 +23,8 @@ from app.ui.views.people import PeopleScreen
 from app.ui.views.steps import StepsScreen
 from app.ui.views.trash import TrashScreen
 from app.ui.views.waiting import WaitingScreen
-from tests.ui.test_beginning import CONTROL, fill, press
+from tests.ui.test_beginning import CONTROL
+from tests.ui.windows import fill, press
 
 
 def in_three_states(services: Services) -> Dossier:

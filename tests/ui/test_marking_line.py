@@ -15,6 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.lines import EditableLine
 from app.ui.views.dossier.screen import DossierScreen
+from tests.ui.windows import tell_now
 
 
 def opened(window: MainWindow, dossier: Dossier) -> DossierScreen:
@@ -70,7 +71,7 @@ def test_the_marking_is_the_highest_of_all_that_stands_there(empty: MainWindow) 
 
 def test_a_line_that_can_be_changed_shows_it_under_the_pointer_and_with_the_keys(empty: MainWindow, qtbot: QtBot) -> None:
     screen = opened(empty, Dossier(title="Harbours"))
-    empty.bus._emit()
+    tell_now(empty.bus)
     lines = [each for each in screen.page.findChildren(EditableLine) if each.isVisible()]
     title = next(each for each in lines if each.accessibleName().startswith("Title"))
     screen.page_scroll.setFocus()

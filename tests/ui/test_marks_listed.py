@@ -10,7 +10,7 @@ from app.services.views import CleanRange, MarkDetails
 from app.ui.main_window import MainWindow
 from app.ui.views.reader.mark_rows import open_chip
 from app.ui.widgets.wrapping import lines_needed, wrapped
-from tests.ui.test_window import reader_of
+from tests.ui.windows import reader_of
 
 
 def test_a_mark_names_the_dossier_and_the_statement_that_it_serves(window: MainWindow, services: Services) -> None:

@@ -14,7 +14,7 @@ from app.ui.views.people import PeopleScreen
 from app.ui.views.waiting import WaitingScreen
 from app.ui.widgets.button import Segment
 from app.ui.widgets.label import Prose
-from tests.ui.test_beginning import command, press
+from tests.ui.windows import command, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FIRST = Person(

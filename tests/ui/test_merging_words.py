@@ -11,7 +11,7 @@ from app.core.model.person import NameForm, Organisation
 from app.ui.dialogs.merge_words import OrganisationOverlay, PairChooser, TermOverlay
 from app.ui.main_window import MainWindow
 from app.ui.widgets.label import Prose
-from tests.ui.test_beginning import command, press
+from tests.ui.windows import command, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

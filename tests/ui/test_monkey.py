@@ -29,8 +29,9 @@ from app.ui.theme import Look
 from db.slots import CHEAPEST
 from db.store import Store
 from db.vault import create_vault
-from tests.ui.clock import Clock, WorkLater, stopped_clock
+from tests.ui.clock import Clock, stopped_clock
 from tests.ui.conftest import OFFSCREEN_NOISE
+from tests.ui.held import Held
 from tests.ui.paper import write_paper
 from tests.ui.windows import shown_window
 
@@ -65,13 +66,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def pool() -> WorkLater:
-    return WorkLater()
+def pool() -> Held:
+    return Held()
 
 
 @pytest.fixture
 def wild(
-    qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock, pool: WorkLater
+    qtbot: QtBot, look: Look, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock, pool: Held
 ) -> Iterator[MainWindow]:
     """A window over a library of its own; dialogs of the system are left without a choice.
 
@@ -100,7 +101,7 @@ def wild(
 class Monkey:
     """Its choices come from the seed alone and from what the window shows."""
 
-    def __init__(self, window: MainWindow, clock: Clock, pool: WorkLater, seed: int) -> None:
+    def __init__(self, window: MainWindow, clock: Clock, pool: Held, seed: int) -> None:
         self._window, self._clock, self._pool, self._dice = window, clock, pool, random.Random(seed)
         self.done: list[str] = []
 
@@ -212,7 +213,7 @@ def difference(before: list[str], after: list[str]) -> list[str]:
     return [f"- {each[:400]}" for each in before if each not in after] + [f"+ {each[:400]}" for each in after if each not in before]
 
 
-def run(window: MainWindow, clock: Clock, pool: WorkLater, records: list[Record], seed: int, actions: int) -> None:
+def run(window: MainWindow, clock: Clock, pool: Held, records: list[Record], seed: int, actions: int) -> None:
     services = window.services
     pool.do_all()
     begin(services)
@@ -244,11 +245,11 @@ def run(window: MainWindow, clock: Clock, pool: WorkLater, records: list[Record]
 
 
 @pytest.mark.parametrize("seed", [7])
-def test_two_thousand_actions(wild: MainWindow, clock: Clock, pool: WorkLater, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+def test_two_thousand_actions(wild: MainWindow, clock: Clock, pool: Held, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
     run(wild, clock, pool, qtlog.records, seed, 2000)
 
 
 @pytest.mark.heavy
 @pytest.mark.parametrize("seed", range(10))
-def test_twenty_thousand_actions(wild: MainWindow, clock: Clock, pool: WorkLater, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
+def test_twenty_thousand_actions(wild: MainWindow, clock: Clock, pool: Held, qtlog, seed: int) -> None:  # type: ignore[no-untyped-def]
     run(wild, clock, pool, qtlog.records, 100 + seed, 2000)

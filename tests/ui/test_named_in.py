@@ -42,7 +42,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.menu_chip import Pop
 from app.ui.worded import wording_of
 from tests.blank import Blank
-from tests.ui.windows import shown_window
+from tests.ui.windows import shown_window, tell_now
 
 KO, EN = Language.KO, Language.EN
 LONG_AGO = PartialDate.of(date(2001, 5, 1))
@@ -161,7 +161,7 @@ def test_a_clash_is_told_in_korean_and_decided_as_it_is_kept(window: MainWindow,
     screen.prefer(0)
     screen.why.setText("The board says so.")
     screen.decide()
-    window.bus._emit()
+    tell_now(window.bus)
     kept = window.services.dossiers.get(port.dossier.id)
     assert [row.event for row in kept.chronology] == ["Opening of the quay"] * 2
     assert kept.conflicts[0].preferred == port.dossier.chronology[0].id

@@ -8,8 +8,8 @@ from app.core.model.meeting import Meeting
 from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.widgets.overlay import Overlay
-from tests.ui.test_beginning import press
 from tests.ui.test_giving_way import FORM, OPENED
+from tests.ui.windows import press
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.ui.main_window import MainWindow
 from app.ui.places import Room
 from tests.services.material import HARBOUR, PACK, written
-from tests.ui.test_beginning import command
+from tests.ui.windows import command
 
 
 def test_a_chosen_pack_is_loaded_and_shown_and_can_be_undone(empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

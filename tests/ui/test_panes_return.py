@@ -11,26 +11,15 @@ from app.core.model.meeting import Meeting
 from app.core.settings import PANES
 from app.services.opening import Services
 from app.ui.main_window import MainWindow
-from app.ui.places import Place, Room
+from app.ui.places import Room
 from app.ui.theme import Look
 from app.ui.views.reader.desk import Mode
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.screen import Screen
-from tests.ui.windows import shown_window
+from tests.ui.windows import place_in, shown_window
 
 NARROW, WIDE = (1000, 700), (1440, 900)
 WITH_PANES = (Room.LIBRARY, Room.READER, Room.IMPORT, Room.DOSSIER, Room.MEETING, Room.PEOPLE, Room.BOOK, Room.CLASHES, Room.GUIDE)
-
-
-def place_in(room: Room, services: Services, meeting: Meeting) -> Place:
-    """A place of the room at which there is something."""
-    objects = {
-        Room.READER: services.library.rows()[0].id,
-        Room.DOSSIER: services.dossiers.all()[0].id,
-        Room.MEETING: meeting.id,
-        Room.BOOK: meeting.id,
-    }
-    return Place(room, objects.get(room))
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from app.ui.main_window import MainWindow
-from tests.ui.test_window import library_of
+from tests.ui.windows import library_of
 
 QUAY = "The quay is closed.\n\nIt opens again in spring, when the ice is gone."
 

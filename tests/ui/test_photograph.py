@@ -15,7 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.people import PeopleScreen
 from app.ui.views.person_card import Portrait
-from tests.ui.test_beginning import command
+from tests.ui.windows import command
 
 PERSON = Person(names=(NameForm(text="Hong Gil-dong", preferred_for=(Language.EN,)),))
 

@@ -17,7 +17,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.meeting.programme import ProgrammeStrip
 from app.ui.views.meeting.screen import MeetingScreen
-from tests.ui.test_beginning import command, press
+from tests.ui.windows import command, press
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TEN = datetime(2026, 3, 14, 10, 0, tzinfo=ZoneInfo("Asia/Seoul"))

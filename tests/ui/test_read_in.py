@@ -20,6 +20,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Prose
 from app.ui.widgets.menu_chip import MenuChip
 from app.ui.widgets.writing import InPlace
+from tests.ui.windows import tell_now
 
 KO, EN = Language.KO, Language.EN
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -56,7 +57,7 @@ def screen(empty: MainWindow, harbours: Dossier) -> DossierScreen:
 
 
 def kept(window: MainWindow, dossier: Dossier) -> Dossier:
-    window.bus._emit()
+    tell_now(window.bus)
     return window.services.dossiers.get(dossier.id)
 
 
@@ -212,7 +213,7 @@ def plain(empty: MainWindow, screen: DossierScreen, harbours: Dossier) -> Dossie
     statements = tuple(replace(row, translations=()) for row in harbours.statements)
     only = replace(kept(empty, harbours), statements=statements, red_lines=(), translations=())
     empty.services.dossiers.save(only, "Take the Korean words out")
-    empty.bus._emit()
+    tell_now(empty.bus)
     return screen
 
 

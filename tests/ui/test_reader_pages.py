@@ -1,7 +1,7 @@
 """The reader's pages beside its text: pictures, marks on both, hits, repairs, and the place that is kept."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from app.ui.views.reader.original import KEPT
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.views.reader.side import Side
 from app.ui.widgets.button import Button
+from tests.ui.held import Held
 from tests.ui.paper import TITLE, write_paper
 
 
@@ -119,38 +120,20 @@ def test_a_click_on_a_zoom_button_is_one_step(window: MainWindow, paper: Brief, 
     assert asked == [1, -1, 1, 0]
 
 
-class LatePool:
-    """Holds work back until it is asked for, as a busy thread does."""
-
-    def __init__(self) -> None:
-        self._waiting: list[Callable[[], None]] = []
-
-    def submit(self, work: Callable[[], None]) -> None:
-        self._waiting.append(work)
-
-    def close(self) -> None:
-        self._waiting.clear()
-
-    def catch_up(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for work in waiting:
-            work()
-
-
 def test_a_page_is_sharp_again_after_larger_and_back(window: MainWindow, paper: Brief, qtbot: QtBot) -> None:
     view = both(window, paper, qtbot).original
-    late = LatePool()
+    late = Held()
     window.context.jobs._lanes[Lane.LISTS] = late
     view.zoom(1)
     view._fetch()
     view.zoom(1)
     view._fetch()
-    late.catch_up()
+    late.do_all()
     assert view.images[1].width() == round(view.sheets.pixels(1)[0] * view.devicePixelRatioF())
     for by in (-1, 1, -1):
         view.zoom(by)
         view._fetch()
-    late.catch_up()
+    late.do_all()
     assert view.images[1].width() == round(view.sheets.pixels(1)[0] * view.devicePixelRatioF())
 
 

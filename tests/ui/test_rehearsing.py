@@ -24,6 +24,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.label import Prose
 from app.ui.widgets.menu_chip import Pop
 from tests.book.engine.press import page_texts
+from tests.ui.windows import tell_now
 
 KEY = Qt.Key
 WORDS = ("The quay is ours.", "The ferry sails daily.", "The pilots agree.")
@@ -75,7 +76,7 @@ def told() -> None:
     """Changes of the library reach the screens gathered, a tenth of a second later: here at once."""
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow):
-            window.bus._emit()
+            tell_now(window.bus)
 
 
 def ids(window: MainWindow, meeting: Meeting) -> list[UUID]:

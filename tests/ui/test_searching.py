@@ -26,6 +26,7 @@ from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.chip import Chip
 from app.ui.wording import mark_name
 from tests.ui.asking import ask
+from tests.ui.windows import tell_now
 
 
 def test_only_as_typed_leaves_other_spellings_out(overlay: SearchOverlay, qtbot: QtBot) -> None:
@@ -69,7 +70,7 @@ def test_a_search_that_was_let_go_comes_back(overlay: SearchOverlay, window: Mai
     assert window.toast.words == "Saved search “ministers” let go"
     window.undo()
     assert [each.text for each in services.search.remembered.saved()] == ["ministers"]
-    window.bus._emit()
+    tell_now(window.bus)
     assert overlay._kept.button.text() == "Saved: let go"
     services.search.remembered.drop("ministers")
 

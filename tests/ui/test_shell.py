@@ -13,7 +13,7 @@ from app.core.jobs import Silent
 from app.core.language import Language
 from app.core.model.book import Recipe
 from app.core.model.meeting import Meeting
-from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, SHORTCUTS, THEME, WINDOW_LANGUAGE
+from app.core.settings import HIGH_CONTRAST, LOCK_MINUTES, READING_SIZE, SHORTCUTS, THEME, WINDOW_LANGUAGE
 from app.services.books import BookRequest
 from app.services.opening import Services
 from app.services.secret_service import ABSENT
@@ -274,9 +274,9 @@ def test_texts_and_pages_are_zoomed(window: MainWindow, services: Services) -> N
     assert window.toast.words
 
 
-def turn_wheel(over: QAbstractScrollArea, steps: int, modifiers: Qt.KeyboardModifier) -> None:
+def turn_wheel(over: QAbstractScrollArea, steps: float, modifiers: Qt.KeyboardModifier) -> None:
     at = QPointF(over.viewport().rect().center())
-    turned = QPoint(0, 120 * steps)
+    turned = QPoint(0, round(120 * steps))
     none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     event = QWheelEvent(at, over.viewport().mapToGlobal(at), QPoint(), turned, none, modifiers, phase, False)
     QApplication.sendEvent(over.viewport(), event)
@@ -289,9 +289,13 @@ def test_the_wheel_zooms_the_text_under_it_with_control_and_scrolls_it_without(w
     before, control = screen._size, Qt.KeyboardModifier.ControlModifier
     turn_wheel(screen.page, 1, control)
     assert screen._size == before + 1
-    turn_wheel(screen.page, -1, control)
+    for _ in range(4):
+        turn_wheel(screen.page, -1 / 4, control)
     turn_wheel(screen.page, -1, Qt.KeyboardModifier.NoModifier)
     assert screen._size == before
+    turn_wheel(screen.page, 40, control)
+    assert screen._size == READING_SIZE.choices[-1], "a wheel that is turned fast goes as far as it can"
+    screen.resize_text(0)
 
 
 def test_the_pages_of_a_book_are_zoomed_by_keys_and_wheel(window: MainWindow, services: Services, meeting: Meeting) -> None:
@@ -303,7 +307,8 @@ def test_the_pages_of_a_book_are_zoomed_by_keys_and_wheel(window: MainWindow, se
     pages = screen.pages
     pages.show_as(Lie.SINGLE)
     usual = pages._page_width()
-    turn_wheel(pages, 1, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(4):
+        turn_wheel(pages, 1 / 4, Qt.KeyboardModifier.ControlModifier)
     window.actions_by_id["zoom-in"].trigger()
     assert pages.zoom_percent == 150
     assert pages._page_width() == pytest.approx(usual * 1.5)

@@ -18,7 +18,7 @@ from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.dossier.sources import Legend, letter, sources_of
 from app.ui.views.dossier.statement import StatementRow
 from app.ui.widgets.chip import Chip
-from tests.ui.test_window import dossier_of
+from tests.ui.windows import dossier_of
 
 HARBOUR = Brief(title="Harbour report of the eastern coast", publisher="Port Board", date=PartialDate(2025, 3, 4))
 BRIDGES = Brief(title="Harbour report of the eastern coast, annex")

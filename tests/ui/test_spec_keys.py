@@ -26,7 +26,7 @@ from app.ui.views.listed import ListedScreen
 from app.ui.views.settings import SettingsScreen
 from app.ui.widgets.button import Button
 from app.ui.widgets.label import Label
-from tests.ui.test_beginning import press
+from tests.ui.windows import press
 
 PLAIN, SHIFT, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 TABLE = (

@@ -1,6 +1,5 @@
 """Small stumbles of the window that somebody met once, each as a test."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,23 +23,11 @@ from app.ui.views.first_start import FirstStart
 from app.ui.views.library.screen import LibraryScreen
 from app.ui.widgets.field import Field
 from app.ui.widgets.writing import InPlace
-from tests.ui.test_beginning import press
+from tests.ui.held import Held
+from tests.ui.windows import press
 
 CODE = "7Q4M-XH2D-K9RT-0WVC-3NBE-8YAF-5PGS-1ZJU-K"
 """Eight groups of four and a check letter, as the program makes them."""
-
-
-class LatePool:
-    """Holds work back, as a slow machine does."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def submit(self, work: Callable[[], None]) -> None:
-        self.waiting.append(work)
-
-    def close(self) -> None:
-        self.waiting.clear()
 
 
 @pytest.mark.parametrize(("code", "asked"), [(CODE, 8), ("7Q4M-XH2D", 2), ("7Q4M-XH2D-K9", 2)])
@@ -62,7 +49,7 @@ def test_a_code_is_confirmed_by_a_whole_group_that_is_named(qtbot: QtBot, look: 
 
 
 def test_while_a_library_is_made_the_window_says_so(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
-    pool, answers = LatePool(), iter([UserError("The disk is full."), (object(), CODE)])
+    pool, answers = Held(), iter([UserError("The disk is full."), (object(), CODE)])
 
     def make(_words: str, *_place: object) -> tuple[object, str]:
         answer = next(answers)

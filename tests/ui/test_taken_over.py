@@ -10,6 +10,7 @@ from app.ui.main_window import MainWindow
 from app.ui.places import Place, Room
 from app.ui.views.dossier.screen import DossierScreen
 from app.ui.wording import short_day
+from tests.ui.windows import tell_now
 
 
 def test_an_empty_heading_takes_from_the_meeting_before(empty: MainWindow) -> None:
@@ -23,7 +24,7 @@ def test_an_empty_heading_takes_from_the_meeting_before(empty: MainWindow) -> No
         dossiers.save(each, "Begin the dossier")
     empty.services.meetings.save(talks, "Begin the meeting")
     empty.go(Place(Room.DOSSIER, now.id))
-    empty.bus._emit()
+    tell_now(empty.bus)
     screen = empty.screen_shown
     assert isinstance(screen, DossierScreen)
     take = screen.page._takes[Heading.PRESS_LINE]
@@ -34,10 +35,10 @@ def test_an_empty_heading_takes_from_the_meeting_before(empty: MainWindow) -> No
     take.click()
     assert tuple(each.text for each in dossiers.get(now.id).under(Heading.PRESS_LINE)) == words
     assert empty.toast.words == "2 statement(s) from “Ports”, as drafts"
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert Heading.PRESS_LINE not in screen.page._takes
     empty.undo()
-    empty.bus._emit()
+    tell_now(empty.bus)
     assert screen.page._takes[Heading.PRESS_LINE].isVisible()
     assert not dossiers.get(now.id).statements
 
@@ -48,7 +49,7 @@ def test_an_empty_heading_takes_again_what_stood_there(empty: MainWindow) -> Non
     dossiers.save(now, "Begin the dossier")
     dossiers.save(replace(dossiers.get(now.id), statements=()), "Take it out")
     empty.go(Place(Room.DOSSIER, now.id))
-    empty.bus._emit()
+    tell_now(empty.bus)
     screen = empty.screen_shown
     assert isinstance(screen, DossierScreen)
     again = screen.page._again[Heading.PRESS_LINE]

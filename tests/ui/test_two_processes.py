@@ -20,7 +20,7 @@ from app.ui.theme import Look
 from app.ui.views.library.screen import LibraryScreen
 from db.store import Store
 from tests.blank import PASSPHRASE, Blank
-from tests.ui.windows import shown_window
+from tests.ui.windows import shown_window, tell_now
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -79,10 +79,10 @@ def test_what_the_other_process_did_shows_as_soon_as_it_may_do_it(
         assert [row.title for row in screen.rows] == ["Ferries across the strait"]
         assert window.windowTitle() == "West desk – Attaché"
         window.undo()
-        window.bus._emit()
+        tell_now(window.bus)
         assert window.windowTitle() == "East desk – Attaché"
         window.undo()
-        window.bus._emit()
+        tell_now(window.bus)
         assert screen.rows == []
 
     assert json.loads(attache(folder, "briefs").stdout) == []

@@ -28,39 +28,13 @@ from app.ui.places import Place, Room
 from app.ui.typography import SMALLEST
 from app.ui.views.book.list import BookListScreen
 from app.ui.views.book.screen import BookScreen
-from app.ui.views.dossier.screen import DossierScreen
 from app.ui.views.importing.screen import ImportScreen
-from app.ui.views.library.screen import FIRST_ROWS, LibraryScreen
+from app.ui.views.library.screen import FIRST_ROWS
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.reader.screen import ReaderScreen
 from app.ui.widgets.rows import RowList
 from app.ui.worded import wording_of
-
-
-def library_of(window: MainWindow) -> LibraryScreen:
-    window.go(Place(Room.LIBRARY))
-    screen = window.screen_shown
-    assert isinstance(screen, LibraryScreen)
-    return screen
-
-
-def reader_of(window: MainWindow, services: Services) -> ReaderScreen:
-    """The sample brief with the most marks, open."""
-    row = max(services.library.rows(), key=lambda found: sum(found.marks.values()))
-    window.go(Place(Room.READER, row.id))
-    screen = window.screen_shown
-    assert isinstance(screen, ReaderScreen)
-    assert screen.detail is not None
-    return screen
-
-
-def dossier_of(window: MainWindow, services: Services) -> DossierScreen:
-    dossier = max(services.dossiers.all(), key=lambda found: len(found.statements))
-    window.go(Place(Room.DOSSIER, dossier.id))
-    screen = window.screen_shown
-    assert isinstance(screen, DossierScreen)
-    assert screen.view is not None
-    return screen
+from tests.ui.windows import dossier_of, library_of, reader_of
 
 
 def every_room(window: MainWindow, services: Services, meeting: Meeting) -> Iterator[Room]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import SIGNAL, QPoint, QPointF, Qt
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,10 +22,11 @@ from app.ui.views.library.screen import LibraryScreen
 from app.ui.views.meeting.screen import MeetingScreen
 from app.ui.views.people import PeopleScreen
 from app.ui.views.screen import Screen
+from app.ui.widgets.box import settle
 from app.ui.widgets.label import Label
 from app.ui.widgets.writing import InPlace
-from tests.ui.test_panes_return import place_in
-from tests.ui.windows import shown_window
+from app.ui.zooming import Zoom
+from tests.ui.windows import place_in, shown_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -50,13 +51,13 @@ def pressed(window: MainWindow, command: str, times: int = 1) -> None:
     QApplication.processEvents()
 
 
-def wheeled(target: QWidget, by: int) -> None:
+def wheeled(target: QWidget, by: float) -> None:
     """Turn the wheel over the middle of something with Ctrl held down; Qt hands on from widget to widget only what a real wheel sends."""
     place = target.mapToGlobal(target.rect().center())
     widget: QWidget | None = target
     while widget is not None:
         event = QWheelEvent(
-            QPointF(widget.mapFromGlobal(place)), QPointF(place), QPoint(), QPoint(0, 120 * by), Qt.MouseButton.NoButton, CTRL,
+            QPointF(widget.mapFromGlobal(place)), QPointF(place), QPoint(), QPoint(0, round(120 * by)), Qt.MouseButton.NoButton, CTRL,
             Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         taken = QApplication.sendEvent(widget, event) and event.isAccepted()
@@ -163,6 +164,26 @@ def test_the_wheel_with_ctrl_means_the_pane_under_the_pointer(window: MainWindow
     wheeled(library.listing.viewport(), -1)
 
 
+def test_a_touchpad_makes_one_step_of_what_a_notch_is(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    """It tells of a few eighths of a degree at a time, and a hundred and twenty are one step."""
+    screen = dossier_of(window, services, meeting)
+    view = screen.page_scroll.viewport()
+
+    def after(*parts: float) -> int:
+        for part in parts:
+            wheeled(view, part)
+        return screen.zooms.sizes["written"]
+
+    assert after(*[1 / 6] * 5) == 100
+    assert after(1 / 6) == 110
+    assert after(1 / 2) == 110
+    assert after(-1 / 2) == 110, "the other way begins anew"
+    assert after(-1 / 2) == 100
+    assert after(2.5) == 125, "a wheel that is turned fast tells of several at once"
+    assert after(1 / 2) == 150
+    window.actions_by_id["zoom-usual"].trigger()
+
+
 @pytest.mark.parametrize("room", [Room.LIBRARY, Room.DOSSIERS, Room.MEETINGS, Room.BOOKS, Room.PEOPLE, Room.MEETING, Room.DOSSIER])
 def test_every_screen_of_texts_and_lists_can_be_zoomed_to_both_ends(
     window: MainWindow, services: Services, meeting: Meeting, room: Room
@@ -204,6 +225,43 @@ def test_the_least_width_holds_at_every_size(window: MainWindow, services: Servi
         assert window.screen_shown.minimumSizeHint().width() <= 960 - 56, room
     for room in (Room.DOSSIER, Room.MEETING, Room.PEOPLE, Room.LIBRARY):
         window.screens()[room].zooms.take(dict.fromkeys(window.screens()[room].zooms.sizes, 100))
+
+
+def test_a_zoomed_pane_is_gone_through_once_a_turn_however_many_ask_for_a_new_layout(
+    window: MainWindow, services: Services, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = dossier_of(window, services, meeting)
+    screen.zooms.take({"side": 125})
+    QApplication.processEvents()
+    zoom = screen.zooms.at(screen.side)
+    assert zoom is not None
+    scrolled = [content for area in zoom._areas() if (content := area.widget()) is not None]
+    assert len(scrolled) > 1
+    walks: list[Zoom] = []
+    meet = Zoom._meet
+    with monkeypatch.context() as counted:
+        counted.setattr(Zoom, "_meet", lambda self: (walks.append(self), meet(self)))
+        for content in scrolled:
+            QApplication.postEvent(content, QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert walks == [zoom]
+        QApplication.processEvents()
+        assert walks == [zoom] * 2, "once more, for what was put in between the first and the last"
+        QApplication.processEvents()
+    assert walks == [zoom] * 2
+    screen.zooms.take({"side": 100})
+
+
+def test_what_is_put_into_a_zoomed_pane_has_its_size_once_it_is_settled(window: MainWindow, services: Services, meeting: Meeting) -> None:
+    screen = dossier_of(window, services, meeting)
+    screen.zooms.take({"written": 150})
+    QApplication.processEvents()
+    wide, content = indent(screen.page.rows[0]), screen.page_scroll.widget()
+    assert screen.view is not None and content is not None
+    screen.page.show_view(screen.view)
+    settle(content)
+    assert indent(screen.page.rows[0]) == wide
+    screen.zooms.take({"written": 100})
 
 
 def test_sizes_are_kept_for_each_screen(qtbot: QtBot, look: Look, services: Services, meeting: Meeting) -> None:

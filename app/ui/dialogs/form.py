@@ -21,6 +21,8 @@ WIDE, HIGHEST = 620, 640
 """Pixels: how wide the card is, and how high at most."""
 AROUND, BESIDE = 128, 24
 """Pixels that title, buttons and edges take, and above and beneath what is asked."""
+MOST_DRAFTS = 50
+"""Forms of which is kept what was typed into them. One that is known by what it says, and says something else by now, is never met."""
 LABELS = 150
 """Width of the column of names in pixels; longer names wrap."""
 
@@ -103,7 +105,12 @@ class FormOverlay(Overlay):
     def drafts(self) -> dict[str, dict[str, str]]:
         """What was typed into forms that were left, and into the one that is open: to be kept where the window goes."""
         self._keep_draft()
-        return {name: typed for name, typed in self._drafts.items() if typed}
+        return dict([(name, typed) for name, typed in self._drafts.items() if typed][-MOST_DRAFTS:])
+
+    @property
+    def begun(self) -> str:
+        """The title of the form that is open, if something was typed into it."""
+        return self._form.title if self._form is not None and _typed(self._form, self.values()) else ""
 
     def restore(self, drafts: Mapping[str, Mapping[str, str]]) -> None:
         """Take over what was typed in another window; what was typed in this one is newer."""
@@ -167,7 +174,6 @@ class FormOverlay(Overlay):
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = verb
-        QWidget.setTabOrder(self._cancel, verb)
 
     def _input(self, blank: Blank, value: str) -> Input:
         look = self._look
@@ -250,7 +256,9 @@ class FormOverlay(Overlay):
 
     def _keep_draft(self) -> None:
         if self._form is not None:
-            self._drafts[_name_of(self._form)] = _typed(self._form, self.values())
+            name = _name_of(self._form)
+            self._drafts.pop(name, None)  # the one left last stands last
+            self._drafts[name] = _typed(self._form, self.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._returned(event):
@@ -286,7 +294,10 @@ def words_of(field: Input) -> str:
 
 
 def _name_of(form: Form) -> str:
-    """What a draft is kept by, also in the library: the thing that the form is about, else what it says."""
+    """What a draft is kept by, also in the library: the thing that the form is about, else what it says.
+
+    Of an id in it the library knows whether that is there (``ResumeService.keep``).
+    """
     return repr((form.title, *(blank.value for blank in form.blanks)) if form.about is None else form.about)
 
 

@@ -16,6 +16,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.label import Label
 from app.ui.widgets.pane_row import PaneRow
 from app.ui.widgets.shadow import SHADOW_ALPHA
+from app.ui.widgets.wheel import SizeWheel
 from app.ui.zooming import Zoom, Zooms
 
 HEADER_HEIGHT = 52
@@ -103,7 +104,7 @@ class Screen(QWidget):
         self.context = context
         self.header = header
         self._splitter = PaneRow()
-        self.zooms = Zooms()
+        self.zooms, self._wheel = Zooms(), SizeWheel()
         self._inspector: QWidget | None = None
         self._inspector_wanted = True
         self._drawer_open = self._keys_owed = False
@@ -264,11 +265,9 @@ class Screen(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the pane under the pointer gets larger or smaller."""
-        by = event.angleDelta().y()
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        under = self.childAt(self.mapFromGlobal(event.globalPosition().toPoint()))
+        if not self._wheel.turned(event, lambda steps: self._zoom(self.zooms.at(under), steps)):
             super().wheelEvent(event)
-        elif by and self._zoom(self.zooms.at(self.childAt(self.mapFromGlobal(event.globalPosition().toPoint()))), 1 if by > 0 else -1):
-            event.accept()
 
 
 def pane(context: Context, content: QWidget, width: int, *, ground: str, sides: str, margin: tuple[int, int, int, int]) -> Box:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 from app.ui.kinds import Role
 from app.ui.theme import Look
+from app.ui.widgets.wheel import left_to_screen
 
 Item = QWidget | QLayout | int | str | None
 """What a row or column takes: a widget, a layout, a space in pixels, "*" for the rest of the room, or nothing."""
@@ -202,9 +203,7 @@ class Scroll(QScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl it is for the size of the pane, and goes on to the screen."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
+        if not left_to_screen(event):
             super().wheelEvent(event)
 
     def minimumSizeHint(self) -> QSize:

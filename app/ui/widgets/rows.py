@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from app.ui.theme import Look
 from app.ui.widgets.row_pictures import Aspect, RowPictures
+from app.ui.widgets.wheel import left_to_screen
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -181,9 +182,7 @@ class RowList(QListView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl it is for the size of the pane, and goes on to the screen."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
+        if not left_to_screen(event):
             super().wheelEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -200,7 +200,7 @@ class BookDeeds:
 
         blanks = (Blank(key="name", label=translate("BookDeeds", "Name"), value=recipe.recipient_name, needed=True),)
         title, verb = translate("BookDeeds", "Keep this recipe under a name"), translate("BookDeeds", "Keep")
-        self._context.ask(Form(title=title, verb=verb, blanks=blanks, taken=keep, about=("recipe", recipe.id)))
+        self._context.ask(Form(title=title, verb=verb, blanks=blanks, taken=keep, about=("recipe", recipe.name)))
 
 
 def _count_fault(words: str) -> str:

@@ -5,24 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from app.core.jobs import Cancelled, Progress
 from app.core.printed import PrintedText
 from app.services.drafting import BookView
 from app.ui.context import Context
-from app.ui.jobs import Lane
+from app.ui.jobs import WhileWanted
 from app.ui.views.book.pages import PagesView
 from app.ui.views.reader.find import FindBar
-
-
-class _WhileOpen(Progress):
-    """Stops reading a book that nobody looks through any more."""
-
-    def __init__(self, wanted: Callable[[], bool]) -> None:
-        self._wanted = wanted
-
-    def report(self, done: int, total: int, what: str = "") -> None:
-        if not self._wanted():
-            raise Cancelled
 
 
 class BookFinding:
@@ -60,10 +48,8 @@ class BookFinding:
             self._bar.renew(self._text.finder)
             return
         drafts = self._context.services.drafts
-        wanted = _WhileOpen(lambda: self._open and self._shown() is view)
-        self._context.jobs.read(
-            "book-words", lambda: drafts.text(view, wanted), lambda text: self._take(view, text), self._failed, lane=Lane.TYPED
-        )
+        wanted = WhileWanted(lambda: self._open and self._shown() is view)
+        self._context.jobs.read("book-words", lambda: drafts.text(view, wanted), lambda text: self._take(view, text), self._failed)
 
     def _take(self, view: BookView, text: PrintedText) -> None:
         if self._open and self._shown() is view:

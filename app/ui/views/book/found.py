@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from app.core.page_words import CharBox, PageWords, pieces_of
 from app.core.text import Span
 from app.ui.tokens import LIGHT
-from app.ui.views.reader.sheets_paint import fill_lines
+from app.ui.views.reader.sheets_paint import fill_lines, on_sheet
 
 KEPT = 40
 """Pages whose words are kept, as many as pictures are: half a megabyte each, for every letter has a box."""
@@ -50,6 +50,10 @@ class FoundOnPages:
             self._asked.add(page)
         return wanted
 
+    def give_up(self, page: int) -> None:
+        """The words of a page could not be read; they may be asked for again."""
+        self._asked.discard(page)
+
     def learn(self, page: int, words: PageWords) -> None:
         """Know the words of a page; those that were learnt first are let go, to be asked for again when they are wanted."""
         self._words[page] = words
@@ -72,9 +76,3 @@ class FoundOnPages:
         for number, lines in self.lines(page):
             colour = LIGHT["selection" if number == self._current else "hit"]
             fill_lines(painter, [on_sheet(line, sheet) for line in lines], colour)
-
-
-def on_sheet(box: CharBox, sheet: QRectF) -> QRectF:
-    """A place of a page, given in shares, where the page is drawn."""
-    left, top = sheet.left() + box.left * sheet.width(), sheet.top() + box.top * sheet.height()
-    return QRectF(left, top, (box.right - box.left) * sheet.width(), (box.bottom - box.top) * sheet.height())

@@ -14,11 +14,13 @@ from app.ui.context import Context
 from app.ui.kinds import Role
 from app.ui.later import later
 from app.ui.views.book.checks import paint_number
-from app.ui.views.book.found import FoundOnPages, on_sheet
+from app.ui.views.book.found import FoundOnPages
 from app.ui.views.book.words import notice_title
+from app.ui.views.reader.sheets_paint import on_sheet
 from app.ui.widgets.paint import paint_ring
 from app.ui.widgets.pictures import Drawn, PagePictures, image_of
 from app.ui.widgets.shadow import paint_shadow
+from app.ui.widgets.wheel import SizeWheel
 
 GAP = 34
 EDGE = 28
@@ -28,7 +30,6 @@ KEPT = 40
 SHARP_MS = 80
 A4 = 297 / 210
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-
 
 THUMBNAIL, THUMBNAIL_GAP = 132, 16
 PIN = 17
@@ -80,7 +81,7 @@ class PagesView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the book"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._zoom = 1.0
+        self._zoom, self._wheel = 1.0, SizeWheel()
         self._settle = later(self, SHARP_MS, self._fetch)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
@@ -158,7 +159,12 @@ class PagesView(QAbstractScrollArea):
                 self._bring_sought()
                 self.viewport().update()
 
-        self._context.jobs.read(f"words-{page}", lambda: drafts.page_words(book, page), take)
+        def failed(sentence: str) -> None:
+            if book is self._book:
+                self.found.give_up(page)
+                self._context.jobs.trouble.emit(sentence)
+
+        self._context.jobs.read(f"words-{page}", lambda: drafts.page_words(book, page), take, failed)
 
     def _bring_sought(self) -> None:
         """Scroll to the hit in hand as soon as its place is known; what is in view already stays."""
@@ -406,10 +412,7 @@ class PagesView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
+        if not self._wheel.turned(event, self.zoom):
             super().wheelEvent(event)
 
     def _turn_thumbnail(self, key: Qt.Key) -> bool:

@@ -16,9 +16,10 @@ from app.services.books import BookRequest
 from app.services.drafting import BookView, Notice
 from app.ui.context import Context
 from app.ui.counted import Counted
+from app.ui.jobs import WhileWanted
 from app.ui.later import later
 from app.ui.places import Place, Room
-from app.ui.views.book.building import WhileWanted, build
+from app.ui.views.book.building import build
 from app.ui.views.book.checks import LeftOut, NoticeList
 from app.ui.views.book.deeds import BookDeeds
 from app.ui.views.book.edition import EditionCard
@@ -221,7 +222,8 @@ class BookScreen(Screen):
         self.pages.set_busy(True)
         drafts, recipe, stable = self.context.services.drafts, self.recipe, self._stable
         before = self._base.recipe if self._base else None
-        wanted = WhileWanted(self.asked, lambda: self.asked)
+        number = self.asked
+        wanted = WhileWanted(lambda: number == self.asked)
 
         def work() -> Sight:
             now = drafts.working(recipe, before)

@@ -5,11 +5,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.jobs import Cancelled, Progress
 from app.core.language import Language
 from app.core.model.dossier import Dossier
 from app.services.drafting import BookView, Notice
 from app.ui.context import Context
+from app.ui.jobs import WhileWanted
 from app.ui.later import later
 from app.ui.views.book.pages import Lie, PagesView
 from app.ui.widgets.box import Box, column, grows, row
@@ -19,17 +19,6 @@ from app.ui.widgets.menu_chip import MenuChip, Pick, Pop
 from app.ui.wording import LANGUAGE_NAMES, language_name
 
 SOON_MS = 120
-
-
-class _WhileWanted(Progress):
-    """Stops a print that a newer one has made unwanted."""
-
-    def __init__(self, pane: "PrintedPane", number: int) -> None:
-        self._pane, self._number = pane, number
-
-    def report(self, done: int, total: int, what: str = "") -> None:
-        if self._pane.asked != self._number:
-            raise Cancelled
 
 
 class PrintedPane(Box):
@@ -80,7 +69,8 @@ class PrintedPane(Box):
             return
         self._soon.stop()
         self.asked += 1
-        wanted = _WhileWanted(self, self.asked)
+        number = self.asked
+        wanted = WhileWanted(lambda: number == self.asked)
         language = self._chosen or self._read_in
         self.choice.show_text(language_name(language))
         self.pages.set_busy(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -30,10 +30,9 @@ def counts_of(reports: Sequence[FileReport]) -> Mapping[ImportStatus, int]:
 class CountCard(QAbstractButton):
     """How many, of what; at zero it is quiet and cannot be pressed."""
 
-    def __init__(self, look: Look, words: str, token: str) -> None:
+    def __init__(self, look: Look, status: ImportStatus, token: str) -> None:
         super().__init__()
-        self._look, self._token = look, token
-        self.setText(words)
+        self._look, self._status, self._token = look, status, token
         self.setCheckable(True)
         self.setFixedHeight(HIGH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,10 +44,23 @@ class CountCard(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Tell how many there are."""
         self.count = count
+        self.setText(self._words(count))
         self.setAccessibleName(f"{count} {self.text()}")
         self.setToolTip(self.accessibleName())
         self.setEnabled(count > 0 or self.isChecked())
         self.update()
+
+    def _words(self, count: int) -> str:
+        """What is counted; the number itself is painted before it, larger."""
+        match self._status:
+            case ImportStatus.IMPORTED:
+                return self.tr("brief(s) ready", "", count)
+            case ImportStatus.SPLIT:
+                return self.tr("article(s) from one file", "", count)
+            case ImportStatus.NEAR_DUPLICATE:
+                return self.tr("may be (a) duplicate(s)", "", count)
+            case _:
+                return self.tr("not read")
 
     def sizeHint(self) -> QSize:
         return QSize(160, HIGH)
@@ -73,14 +85,13 @@ class CountCard(QAbstractButton):
 
 def make_cards(look: Look) -> dict[ImportStatus, CountCard]:
     """The four counts of a report."""
-    translate = QCoreApplication.translate
-    cards = (
-        (ImportStatus.IMPORTED, translate("ImportScreen", "briefs ready"), "ok"),
-        (ImportStatus.SPLIT, translate("ImportScreen", "articles from one file"), "accent"),
-        (ImportStatus.NEAR_DUPLICATE, translate("ImportScreen", "may be duplicates"), "warn"),
-        (ImportStatus.REFUSED, translate("ImportScreen", "not read"), "bad"),
-    )
-    return {status: CountCard(look, words, token) for status, words, token in cards}
+    tokens = {
+        ImportStatus.IMPORTED: "ok",
+        ImportStatus.SPLIT: "accent",
+        ImportStatus.NEAR_DUPLICATE: "warn",
+        ImportStatus.REFUSED: "bad",
+    }
+    return {status: CountCard(look, status, token) for status, token in tokens.items()}
 
 
 def show_counts(cards: Mapping[ImportStatus, CountCard], reports: Sequence[FileReport]) -> None:

@@ -43,12 +43,20 @@ class DropVeil(QWidget):
 
     def offer(self, files: list[Path], words: str = "") -> None:
         """Say what will happen: ``words``, or that the files are imported."""
-        self._title.show_text(words or self.tr("Drop to import %n file(s)", "", len(files)))
+        self._title.show_text(words or self._imported(files))
         self._kinds.setVisible(not words)
         self._title.updateGeometry()
         self.setGeometry(self.parentWidget().rect())
         self.show()
         self.raise_()
+
+    def _imported(self, files: list[Path]) -> str:
+        folders = sum(path.is_dir() for path in files)
+        if not folders:
+            return self.tr("Drop to import %n file(s)", "", len(files))
+        if folders == len(files):
+            return self.tr("Drop to import %n folder(s)", "", folders)
+        return self.tr("Drop to import %n file(s) and folder(s)", "", len(files))
 
     def meet(self, event: QDragEnterEvent, takes: Callable[[list[Path]], str], *, words: bool) -> None:
         """A drag comes over the window. Files go anywhere; ``words``: a text may become a brief here, and what cannot is told why.

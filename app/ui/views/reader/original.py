@@ -18,9 +18,10 @@ from app.ui.views.reader.page import LETTER_KINDS
 from app.ui.views.reader.placing import PagePlacing, Shown, word_at
 from app.ui.views.reader.sheet_marks import SheetMark, paint_badges, paint_marks
 from app.ui.views.reader.sheets import Sheets
-from app.ui.views.reader.sheets_paint import fill_lines, paint_caption, paint_edge
+from app.ui.views.reader.sheets_paint import fill_lines, on_sheet, paint_caption, paint_edge
 from app.ui.views.reader.stacking import painted_in_order
 from app.ui.widgets.pictures import PagePictures, image_of
+from app.ui.widgets.wheel import SizeWheel
 
 KEPT = 8
 """Pages whose picture and words are kept; the ones farthest from view go first. A picture takes some 4 MB."""
@@ -53,7 +54,7 @@ class OriginalView(QAbstractScrollArea):
         self._marks: Sequence[Mark] = ()
         self._in_hand: UUID | None = None
         self._sheets = Sheets.laid((), 100, 1)
-        self._zoom = 1.0
+        self._zoom, self._wheel = 1.0, SizeWheel()
         self._pictures = PagePictures(KEPT)
         self.known: dict[int, PageWords] = {}
         self._shown: dict[int, tuple[list[Shown], int]] = {}
@@ -283,11 +284,7 @@ class OriginalView(QAbstractScrollArea):
 
     def _on_screen(self, page: int, lines: Sequence[CharBox]) -> list[QRectF]:
         rect = self._sheets.rect(page).translated(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        return [
-            QRectF(rect.left() + box.left * rect.width(), rect.top() + box.top * rect.height(),
-                   (box.right - box.left) * rect.width(), (box.bottom - box.top) * rect.height())
-            for box in lines
-        ]  # fmt: skip
+        return [on_sheet(line, rect) for line in lines]
 
     def place_at(self, at: QPointF) -> Place | None:
         """The character nearest to a point of the view."""
@@ -372,10 +369,7 @@ class OriginalView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
+        if not self._wheel.turned(event, self.zoom):
             super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

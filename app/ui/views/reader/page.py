@@ -26,6 +26,7 @@ from app.ui.views.reader.so_far import SoFar
 from app.ui.views.reader.stacking import PlacedMark
 from app.ui.views.reader.tables import selected_span, whole_rows
 from app.ui.views.reader.underlines import Underlines
+from app.ui.widgets.wheel import SizeWheel
 from app.ui.widgets.wrapping import first_words, paint_lines, wrapped
 from app.ui.wording import page_reference
 
@@ -107,7 +108,7 @@ class TextPage(QTextEdit):
         self._gutter = Margin(self)
         self._notes = Margin(self)
         self.so_far = SoFar(look, self, GUTTER)
-        self._settle = later(self, 40, self._tell_selection)
+        self._settle, self._wheel = later(self, 40, self._tell_selection), SizeWheel()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
         self.selectionChanged.connect(self._settle.start)
@@ -409,10 +410,7 @@ class TextPage(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the text as a whole gets larger or smaller, margin notes and all; Qt's own way would change the letters alone."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
+        if not self._wheel.turned(event, self.zoomed.emit):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -367,8 +367,9 @@ class ReaderScreen(Screen):
 
     def resize_text(self, by: int) -> None:
         """The reader's text larger or smaller; 0 gives its usual size."""
-        size = self._size + by if by else READING_SIZE.default
-        if self._detail is not None and size in READING_SIZE.choices:
+        sizes = READING_SIZE.choices
+        size = min(max(sizes[0], self._size + by), sizes[-1]) if by else READING_SIZE.default
+        if self._detail is not None and size != self._size:
             self._size = size
             choose(self.context.services.settings, self.context.jobs, READING_SIZE, size)
             self._lay_out_again()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from app.core.page_words import CharBox
 from app.ui.theme import Look
 
 BADGE = 17
@@ -17,6 +18,12 @@ def paint_edge(painter: QPainter, look: Look, page: QRectF) -> None:
     for step in range(1, 4):
         painter.fillRect(page.adjusted(-step, 1 - step, step, step + 1), shade)
     painter.fillRect(page.adjusted(-1, -1, 1, 1), look.colour("line2"))
+
+
+def on_sheet(box: CharBox, sheet: QRectF) -> QRectF:
+    """A place of a page, given in shares, where the page is drawn."""
+    left, top = sheet.left() + box.left * sheet.width(), sheet.top() + box.top * sheet.height()
+    return QRectF(left, top, (box.right - box.left) * sheet.width(), (box.bottom - box.top) * sheet.height())
 
 
 def fill_lines(painter: QPainter, lines: Sequence[QRectF], colour: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -56,6 +57,8 @@ class RoomView(Box):
         self._language = context.language
         self._course: Course | None = None
         self._large = False
+        self._filing = set[tuple[UUID, str]]()
+        """Meeting and words of each note that was handed on, until it is in the library or was refused."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Room view"))
         self._agenda, self._points, self._answers = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -288,14 +291,26 @@ class RoomView(Box):
     def _file_note(self) -> None:
         if self._view is None or self._course is None or not self.note.text().strip():
             return
-        typed = self.note.text()
-        words, meeting = f"{self._where()}: {typed.strip()}", self._view.meeting
+        typed, meeting = self.note.text(), self._view.meeting
+        if (note := (meeting.id, typed)) in self._filing:
+            return  # it is on its way; the field keeps it until it is in the library
+        self._filing.add(note)
+        words = f"{self._where()}: {typed.strip()}"
         step = self.tr("Note in “{title}”").format(title=meeting.title)
         meetings = self._context.services.meetings
-        self._context.jobs.write(lambda: meetings.note(meeting.id, words, step), lambda _changes: self._filed(typed))
+        self._context.jobs.write(
+            lambda: meetings.note(meeting.id, words, step),
+            lambda _changes: self._filed(note),
+            lambda sentence: self._refused(note, sentence),
+        )
 
-    def _filed(self, typed: str) -> None:
-        if self.note.text() == typed:  # else the next note has been begun already
+    def _refused(self, note: tuple[UUID, str], sentence: str) -> None:
+        self._filing.discard(note)
+        self._context.jobs.trouble.emit(sentence)
+
+    def _filed(self, note: tuple[UUID, str]) -> None:
+        self._filing.discard(note)
+        if self.note.text() == note[1]:  # else the next note has been begun already
             self.note.clear()
             self.setFocus()
         self._read_record()
