@@ -1,7 +1,7 @@
 """The first start: name and place, a passphrase, the recovery code, how to begin."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -37,10 +37,8 @@ CODE_LINE = 44
 CODE_SPACING = 2.0
 
 
-class Making(Protocol):
-    """Makes a library with a passphrase, in a folder, under a name or none; answers it, open, and its recovery code."""
-
-    def __call__(self, passphrase: str, folder: Path, name: str) -> tuple[object, str]: ...
+Making = Callable[[str, Path, str], tuple[object, str]]
+"""Makes a library with a passphrase, in a folder, under a name or none; answers it, open, and its recovery code."""
 
 
 class CodeGrid(QWidget):
