@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.core.sentences import Sentence
 from app.services.desk import Desk
+from db.unit import Unit
 
 KEY, READING, FOLDERS = "window.place", "window.reading", "window.folders"
 _ID = re.compile(r"UUID\('([0-9a-f-]{36})'\)")
@@ -28,12 +29,17 @@ class ResumeService:
         Raises:
             UserError: the library cannot be written.
         """
-        typed: dict[str, Any] = place.get("typed", {})
-        about = {name: {UUID(found) for found in _ID.findall(name)} for name in typed}
         with self._desk.store.write(Sentence("Keep the place")) as unit:
-            gone = unit.missing({each for ids in about.values() for each in ids})
-            there = {name: words for name, words in typed.items() if not about[name] & gone}
-            unit.settings.put(KEY, {**place, "typed": there} if typed else place)
+            unit.settings.put(KEY, _without_gone(unit, place))
+
+    def keep_typed(self, typed: dict[str, Any]) -> None:
+        """Keep what is being typed beside the place that was kept last; no step of the history. What is about something gone is let go.
+
+        Raises:
+            UserError: the library cannot be written.
+        """
+        with self._desk.store.write(Sentence("Keep the place")) as unit:
+            unit.settings.put(KEY, {**unit.settings.get(KEY, {}), **_without_gone(unit, typed)})
 
     def kept(self) -> dict[str, Any]:
         """The place kept last; empty where there is none."""
@@ -72,3 +78,13 @@ class ResumeService:
         """The folders used last, by purpose."""
         with self._desk.store.read() as unit:
             return unit.settings.get(FOLDERS, {})
+
+
+def _without_gone(unit: Unit, place: dict[str, Any]) -> dict[str, Any]:
+    """The place without what was ``typed`` about something that is gone by now."""
+    typed: dict[str, Any] = place.get("typed", {})
+    if not typed:
+        return place
+    about = {name: {UUID(found) for found in _ID.findall(name)} for name in typed}
+    gone = unit.missing({each for ids in about.values() for each in ids})
+    return {**place, "typed": {name: words for name, words in typed.items() if not about[name] & gone}}

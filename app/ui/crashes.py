@@ -5,22 +5,21 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.services.crashing import FaultFile, crash_report, story_of
-from app.ui.kinds import Role
 from app.ui.theme import Look
-from app.ui.widgets.box import Box, IconView, Rule, column, grows, row
-from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.box import Rule, column, grows, row
+from app.ui.widgets.button import Button
 from app.ui.widgets.label import Prose
 from app.ui.widgets.overlay import Card, Overlay
+from app.ui.widgets.top_band import TopBand
 from app.ui.widgets.writing import Writing
 
 MOST_TOLD = 5
 """Different faults of one process that are told of: the report of a tenth says nothing new, and each lies over the work."""
-BAND_WIDE, BAND_TOP = 620, 12
 
 
 class CrashWatch(QObject):
@@ -66,16 +65,11 @@ class CrashWatch(QObject):
             self.caught(hooked.exc_type, hooked.exc_value, hooked.exc_traceback)
 
 
-class CrashBand(Box):
+class CrashBand(TopBand):
     """Stands over the head of a window until it is put away: what is safe, and the way to the report."""
 
-    spoken_role = Role.AlertMessage
-
     def __init__(self, look: Look, host: QWidget, report: Path | None, *, before: bool = False) -> None:
-        super().__init__(look, ground="badbg", radius=8)
-        self.setParent(host)
         translate = QCoreApplication.translate
-        self._report = report
         safe = translate("CrashBand", "What was saved is safe.")
         if before:
             what = translate("CrashBand", "Attaché ended by itself last time.")
@@ -83,48 +77,16 @@ class CrashBand(Box):
             what = translate("CrashBand", "Something is wrong in Attaché itself; go on, or close and start it again.")
         if report is not None:
             what += " " + translate("CrashBand", "A report without any of your text stays on this machine: {name}").format(name=report.name)
-        self.setAccessibleName(f"{safe} {what}")
-        self.show_button = Button(look, translate("CrashBand", "Show the report"), height=32, clicked=self.show_report)
-        self.show_button.setVisible(report is not None)
-        away = Button(look, icon="x", kind=Kind.QUIET, height=28, name=translate("CrashBand", "Put this away"), clicked=self.put_away)
-        icon = column(IconView(look, "triangle-alert", 16, "bad"), "*", margin=(0, 2, 0, 0))
-        words = column(Prose(look, safe, "body_medium"), Prose(look, what, "body", "text2"), gap=2)
-        line = row(icon, gap=10, margin=(12, 10, 8, 10))
-        line.addLayout(words, 1)
-        line.addLayout(column("*", self.show_button, "*"))
-        line.addLayout(column(away, "*"))
-        self.setLayout(line)
-        host.installEventFilter(self)
-        self._fit()
-        self.show()
-        self.raise_()
+        super().__init__(look, host, (safe, what), translate("CrashBand", "Show the report"), icon="triangle-alert", token="bad")
+        self._look, self._report = look, report
+        self.button.setVisible(report is not None)
+        self.button.clicked.connect(lambda _checked=False: self.show_report())
 
     def show_report(self) -> None:
         """The report as it lies on the disk."""
         host = self.parentWidget()
         if self._report is not None and host is not None:
             CrashReport(self._look, host, self._report).open_over()
-
-    def put_away(self) -> None:
-        """One has seen it; the keys go where they were."""
-        host = self.parentWidget()
-        self.deleteLater()
-        self.hide()
-        if host is not None:
-            host.window().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        host = self.parentWidget()
-        if host is not None:
-            width = min(BAND_WIDE, host.width() - 24)
-            layout = self.layout()
-            height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else self.sizeHint().height()
-            self.setGeometry((host.width() - width) // 2, BAND_TOP, width, height)
 
 
 class CrashReport(Overlay):

@@ -53,6 +53,7 @@ from app.ui.summary import summarise
 from app.ui.tabs import Tabs
 from app.ui.theme import Look, wants_dark
 from app.ui.titles import title_of
+from app.ui.typed_care import TypedCare
 from app.ui.undoing import Undoing
 from app.ui.views.importing.screen import ImportScreen
 from app.ui.views.library.dropping import DropVeil
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         """What looks after the window while nobody does anything."""
         self._likes = LikesWatch(self.jobs, self.services.likes, self._likes_told, self)
         self._ahead = Ahead(self.jobs, painted_ahead(self.import_screen, self._stack), self)
+        self._typed = TypedCare(self)
         self._keys = KeysLost(self, lambda: self._stack, lambda: is_covered(self._centre), self.focus_middle)
 
     def _wire(self) -> None:

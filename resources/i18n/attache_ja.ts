@@ -2519,10 +2519,6 @@
         <source>Show the report</source>
         <translation>報告書を見る</translation>
     </message>
-    <message>
-        <source>Put this away</source>
-        <translation>この知らせを片付ける</translation>
-    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -11377,6 +11373,13 @@
     </message>
 </context>
 <context>
+    <name>TopBand</name>
+    <message>
+        <source>Put this away</source>
+        <translation>この知らせを片付ける</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Drop in what came overnight</source>
@@ -11584,6 +11587,21 @@
     <message>
         <source>Newer version</source>
         <translation>新しい版</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBand</name>
+    <message>
+        <source>Attaché ended while you were writing in “{field}”; what you had typed is here.</source>
+        <translation>「{field}」に書いている途中でAttachéが終了しました。入力していた内容はここにあります。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>

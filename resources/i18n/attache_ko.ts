@@ -2519,10 +2519,6 @@
         <source>Show the report</source>
         <translation>보고서 보기</translation>
     </message>
-    <message>
-        <source>Put this away</source>
-        <translation>이 알림 치우기</translation>
-    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -11377,6 +11373,13 @@
     </message>
 </context>
 <context>
+    <name>TopBand</name>
+    <message>
+        <source>Put this away</source>
+        <translation>이 알림 치우기</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Drop in what came overnight</source>
@@ -11584,6 +11587,21 @@
     <message>
         <source>Newer version</source>
         <translation>새 판</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBand</name>
+    <message>
+        <source>Attaché ended while you were writing in “{field}”; what you had typed is here.</source>
+        <translation>“{field}”에 쓰는 중에 Attaché가 종료되었습니다. 입력하던 내용은 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>복사</translation>
     </message>
 </context>
 <context>

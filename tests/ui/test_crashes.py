@@ -96,7 +96,7 @@ def test_the_window_says_so_and_shows_the_report(look: Look, qtbot: QtBot, tmp_p
     assert report.name in band.accessibleName()
     assert "safe" in band.accessibleName()
     assert host.rect().contains(band.geometry())
-    qtbot.mouseClick(band.show_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(band.button, Qt.MouseButton.LeftButton)
     shown = host.findChildren(CrashReport)[0]
     assert shown.isVisible()
     assert shown.text.toPlainText() == report.read_text("utf-8")

@@ -114,6 +114,11 @@ class Writing(QPlainTextEdit):
         self.setTextCursor(cursor)
         self._put(words)
 
+    def pending(self) -> str:
+        """What was written and is not handed on yet; nothing where that is nothing new."""
+        words = self.toPlainText()
+        return words if not self.isReadOnly() and words != self._before else ""
+
     def keep(self) -> None:
         """Hand on what was written, if it changed."""
         if not self.isReadOnly() and (words := self.toPlainText()) != self._before:
@@ -251,6 +256,11 @@ class InPlace(QTextEdit):
         cursor.setPosition(min(at[0], last))
         cursor.setPosition(min(at[1], last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def pending(self) -> str:
+        """What was typed and is not handed on yet; nothing where that is nothing new."""
+        words = " ".join(self.toPlainText().split())
+        return words if not self._done and words != self._before else ""
 
     def finish(self, *, keep: bool) -> None:
         """End the editing once; what was typed is handed on if it changed."""
