@@ -1,7 +1,9 @@
 """What every test has at hand."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -23,6 +25,28 @@ def resources() -> Path:
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Blank:
     """A library without contents, to be copied."""
     return make_blank(tmp_path_factory.mktemp("blank"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_derived_once() -> Iterator[None]:
+    """The same words, salt and cost give the same key: derived once in a run, for it takes 0.16 s and each verb opens its library anew.
+
+    What is measured to find the cost for a machine (its salt is all zeros) is derived each time.
+    """
+    from db import slots
+
+    derive = slots.hash_secret_raw
+    known: dict[object, bytes] = {}
+
+    def once(secret: bytes, salt: bytes, **cost: Any) -> bytes:
+        asked = (secret, salt, *cost.items())
+        if asked not in known or not any(salt):
+            known[asked] = derive(secret, salt, **cost)
+        return known[asked]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(slots, "hash_secret_raw", once)
+        yield
 
 
 @pytest.fixture(scope="session")
