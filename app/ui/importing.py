@@ -17,6 +17,7 @@ from app.ui.places import Place, Room
 from app.ui.spoken import with_particles
 from app.ui.views.importing.lines import ours_broke_off
 from app.ui.views.importing.screen import ImportScreen
+from app.ui.widgets.rows import MANY
 
 
 class _Follower:
@@ -149,7 +150,10 @@ class Importing:
         self.follower = follower
         follower.told_files, follower.alone = True, len(files) == 1
         self.screen().begin(files)
-        if len(files) > 1:
+        if len(files) > MANY:
+            # The rows of very many are made in one turn of the event loop, and shown in the next: both take a frame
+            QTimer.singleShot(0, self.screen(), lambda: self._context.go(Place(Room.IMPORT)))
+        elif len(files) > 1:
             self._context.go(Place(Room.IMPORT))
 
     def _done(self, report: ImportReport) -> None:
