@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,7 @@ def keys_derived_once() -> Iterator[None]:
 
     What is measured to find the cost for a machine (its salt is all zeros) is derived each time.
     """
-    from db import slots
-
+    slots = import_module("db.slots")
     derive = slots.hash_secret_raw
     known: dict[object, bytes] = {}
 
