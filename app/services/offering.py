@@ -15,6 +15,7 @@ _AROUND = f" *-{DASHES}[]()<>【】〔〕「」."
 _APART = re.compile(r"\t+| {3,}| [|/·] ")
 """What parts the words of one line that have nothing to do with each other: a marking from a page number, or from itself in French."""
 _DASH = re.compile(rf"(?<!\s)\s*+[-{DASHES}]\s*")
+_ANY_DASH = re.compile(rf"[-{DASHES}]")
 _LONGEST = 60
 """Characters that may stand behind a marking on its line: whom it may be given to, or by whom it is."""
 _UNKNOWN = frozenset(
@@ -70,16 +71,18 @@ def _note_on(line: str, banners: _Levels) -> Sentence | None:
 
 def _offered(line: str, schemes: _Levels) -> tuple[Marking, ...]:
     """The markings whose words stand at the beginning of a line, in any scheme and language; the longest level of each scheme."""
-    fitting = {key: [(len(words), level) for words, level, alone in levels if _says(line, words, alone=alone)] for key, levels in schemes}
+    closed, plain = _closed(line), _dashed(line)
+    fitting = {
+        key: [(len(words), level) for words, level, alone in levels if closed == _closed(words) or (not alone and _begins(plain, words))]
+        for key, levels in schemes
+    }
     return tuple(Marking(scheme=key, level=max(found)[1]) for key, found in fitting.items() if found)
 
 
-def _says(line: str, words: str, *, alone: bool) -> bool:
-    """Whether the line is the marking: it stands alone, or first, as its scheme writes it, and no word of a sentence follows it."""
-    if _closed(line) == _closed(words):
-        return True
-    plain, banner = _dashed(line), _dashed(words)
-    if alone or not plain.startswith(banner):
+def _begins(plain: str, words: str) -> bool:
+    """Whether a line, its dashes as ``_dashed`` writes them, begins with a marking, and no word of a sentence follows."""
+    banner = _dashed(words)
+    if not plain.startswith(banner) or plain == banner:
         return False
     rest = plain.removeprefix(banner)
     follows = rest.lstrip()
@@ -93,5 +96,5 @@ def _closed(words: str) -> str:
 
 
 def _dashed(words: str) -> str:
-    """Every kind of dash as a hyphen, without the spaces around it."""
-    return _DASH.sub("-", words)
+    """Every kind of dash as a hyphen, without the spaces around it. Hundreds of words are held against each line: few have one."""
+    return _DASH.sub("-", words) if _ANY_DASH.search(words) else words
