@@ -102,3 +102,4 @@ class Legend(Box):
             for words in (described(brief, sources.language),)
         ]
         super().__init__(look, column(*lines, *rows, gap=6, margin=(10, 24, 10, 0)))
+        self.setAccessibleName(title)
