@@ -5,7 +5,9 @@ The usual folder keeps the path in its plain settings, for it is wanted before a
 
 from pathlib import Path
 
+from app.core.errors import DiskError
 from app.core.paths import LibraryPlaces
+from app.core.reasons import reason_of
 from app.core.settings import LIBRARY_PLACE, Settings
 from db.vault import has_vault
 
@@ -22,7 +24,15 @@ def lead_to(usual: Path, folder: Path) -> None:
     """Have the usual folder, while there is no library in it, lead to another one.
 
     Raises:
-        DiskError: the usual folder cannot be written to.
+        DiskError: the usual folder cannot be made, or not be written to.
     """
     if folder != usual and not has_vault(usual):
+        try:
+            usual.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as trouble:
+            raise DiskError(
+                "The folder {folder} cannot be made ({reason}). Choose the library by hand at the next start.",
+                folder=usual,
+                reason=reason_of(trouble),
+            ) from trouble
         Settings(LibraryPlaces(usual).settings).put(LIBRARY_PLACE, str(folder))

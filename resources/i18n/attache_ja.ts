@@ -8422,6 +8422,10 @@
         <translation>最初と最後のページに、冊子全体の秘密表示がありません。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made ({reason}). Choose the library by hand at the next start.</source>
+        <translation>フォルダー{folder}を作れません（{reason}）。次の起動では書庫を自分で選んでください。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made. Choose another place for the library.</source>
         <translation>フォルダー{folder}を作れません。書庫を置く別の場所を選んでください。</translation>
     </message>

@@ -8422,6 +8422,10 @@
         <translation>첫 쪽과 마지막 쪽에 책자 전체의 비밀 표시가 없습니다.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made ({reason}). Choose the library by hand at the next start.</source>
+        <translation>폴더 {folder}을(를) 만들 수 없습니다({reason}). 다음에 시작할 때 자료실을 직접 고르십시오.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made. Choose another place for the library.</source>
         <translation>폴더 {folder}을(를) 만들 수 없습니다. 자료실을 둘 다른 곳을 고르십시오.</translation>
     </message>

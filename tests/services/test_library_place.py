@@ -9,7 +9,6 @@ from tests.blank import Blank
 def test_the_usual_folder_leads_to_the_library_elsewhere(blank: Blank, tmp_path: Path) -> None:
     usual, disk = tmp_path / "usual", tmp_path / "disk"
     blank.opened_in(disk).close()
-    usual.mkdir()
     assert led_from(usual) == usual
     lead_to(usual, disk)
     assert led_from(usual) == disk
