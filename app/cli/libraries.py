@@ -29,13 +29,14 @@ def new(session: Session) -> None:
 
     The recovery code opens the library when the passphrase is forgotten. Write it down: it is kept nowhere.
     """
-    from app.services.opening import new_library
+    from app.services.opening import library_exists, new_library
 
-    made = new_library(session.folder, session.passphrase(new=True), session.resources)
+    folder = session.folder if library_exists(session.folder) else session.asked_folder  # never where the disk of another one is mounted
+    made = new_library(folder, session.passphrase(new=True), session.resources)
     made.services.close()
     session.answer(
-        {"library": session.folder, "recovery_code": made.recovery_code},
-        lambda: [f"Library:       {session.folder}", f"Recovery code: {made.recovery_code}"],
+        {"library": folder, "recovery_code": made.recovery_code},
+        lambda: [f"Library:       {folder}", f"Recovery code: {made.recovery_code}"],
     )
     say("Write the recovery code down and keep it apart from this computer. It is not shown again.")
 

@@ -132,8 +132,9 @@ class Desk(QObject):
             unlock.other_wanted.connect(self.use_folder)
             view, focus = unlock, unlock.secret
         else:
-            missing = self._folder == led_from(self._usual) != self._usual
-            first = FirstStart(self.look, self.jobs, self._folder, self._make, missing=missing)
+            # A new library is never made where the disk of another one is mounted at other times
+            missing = self._folder if self._folder == led_from(self._usual) != self._usual else None
+            first = FirstStart(self.look, self.jobs, self._usual if missing else self._folder, self._make, missing=missing)
             first.finished.connect(self._begin)
             first.other_wanted.connect(self.use_folder)
             view, focus = first, first.naming.name

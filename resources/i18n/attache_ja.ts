@@ -5488,8 +5488,8 @@
         <translation>書庫を置く場所</translation>
     </message>
     <message>
-        <source>The library that was here is not there now. Connect its disk and start again, or make a new one.</source>
-        <translation>ここにあった書庫が今はありません。そのディスクをつないでもう一度始めるか、新しく作成してください。</translation>
+        <source>The library in {folder} is not there now. Connect its disk and start again, or make a new one here.</source>
+        <translation>{folder}にあった書庫が今はありません。そのディスクをつないでもう一度始めるか、ここに新しく作成してください。</translation>
     </message>
     <message>
         <source>There is a library here already. Open it, or choose another place.</source>

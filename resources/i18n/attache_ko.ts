@@ -5488,8 +5488,8 @@
         <translation>자료실을 둘 위치</translation>
     </message>
     <message>
-        <source>The library that was here is not there now. Connect its disk and start again, or make a new one.</source>
-        <translation>여기에 있던 자료실이 지금은 없습니다. 해당 디스크를 연결하고 다시 시작하거나 새로 만드십시오.</translation>
+        <source>The library in {folder} is not there now. Connect its disk and start again, or make a new one here.</source>
+        <translation>{folder}에 있던 자료실이 지금은 없습니다. 해당 디스크를 연결하고 다시 시작하거나 여기에 새로 만드십시오.</translation>
     </message>
     <message>
         <source>There is a library here already. Open it, or choose another place.</source>

@@ -116,7 +116,9 @@ def test_a_library_whose_disk_is_away_is_told_of(qtbot: QtBot, resources: Path, 
     lead_to(usual, disk)
     desk = Desk(usual, resources, lambda: (InlinePool(), InlinePool()))
     desk.show_way_in()
-    assert "not there now" in _shown(desk, FirstStart).naming.trouble.accessibleName()
+    naming = _shown(desk, FirstStart).naming
+    assert f"The library in {disk} is not there now" in naming.trouble.accessibleName()
+    assert naming.folder == usual
     desk.use_folder(tmp_path / "new")
     assert _shown(desk, FirstStart).naming.trouble.accessibleName() == ""
     _away(desk)

@@ -26,8 +26,8 @@ class NamingPage(QWidget):
     settled = Signal()
     there = Signal(object)
 
-    def __init__(self, look: Look, folder: Path, *, missing: bool = False) -> None:
-        """``folder`` is the usual one; ``missing``: a library was made there, and is not there now."""
+    def __init__(self, look: Look, folder: Path, *, missing: Path | None = None) -> None:
+        """``folder`` is the usual one; ``missing``: where a library was made that is not there now."""
         super().__init__()
         self._usual, self._missing = folder, missing
         self._within: Path | None = None
@@ -96,9 +96,9 @@ class NamingPage(QWidget):
     def _show_place(self) -> None:
         folder = self.folder
         taken = has_vault(folder)
-        gone = self._missing and folder == self._usual
         self.place.show_text(str(folder))
-        told = self.tr("The library that was here is not there now. Connect its disk and start again, or make a new one.") if gone else ""
+        away = self.tr("The library in {folder} is not there now. Connect its disk and start again, or make a new one here.")
+        told = away.format(folder=self._missing) if self._missing else ""
         self.trouble.show_text(self.tr("There is a library here already. Open it, or choose another place.") if taken else told)
         self.open_button.setVisible(taken)
         self.go_on.setEnabled(not taken)

@@ -83,8 +83,8 @@ class FirstStart(Box):
     finished = Signal(object, bool)
     other_wanted = Signal(object)
 
-    def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Making, *, missing: bool = False) -> None:
-        """``folder`` is the usual one; ``missing``: a library was made there, and is not there now."""
+    def __init__(self, look: Look, jobs: Jobs, folder: Path, make: Making, *, missing: Path | None = None) -> None:
+        """``folder`` is the usual one; ``missing``: where a library was made that is not there now."""
         super().__init__(look, ground="surface")
         self._look, self._jobs, self._make = look, jobs, make
         self._services: object = None
